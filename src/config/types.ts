@@ -1,0 +1,84 @@
+/**
+ * The shapes of the site's configuration. The values are in `site.ts` and
+ * `navigation.ts`; `schemas/site.ts` says which values are refused, and why.
+ */
+
+/** What a locale of the site needs to be told. */
+export interface LocaleConfig {
+  /** The language's own name for itself, shown in the language switch. */
+  label: string;
+  /** BCP 47 tag handed to `Intl` for dates, numbers and collation. */
+  intl: string;
+  /** Open Graph's form of the tag, such as `fr_FR`. */
+  openGraph: string;
+  /** First path segment of this locale's addresses; empty for the first locale only. */
+  prefix: string;
+  /** Languages of the posts that this locale's stream shows, in order of preference; its own among them. */
+  stream: readonly string[];
+  /** Reading speed, in words a minute, of a text in this language. */
+  wordsPerMinute: number;
+  /** One sentence under the name on the home page, and in its meta description. */
+  description: string;
+  /** Address word of each page in `content/pages/`, by its folder; the folder's own name where none is given. */
+  pages: Readonly<Record<string, string>>;
+}
+
+/**
+ * Who publishes, for the legal notice. An empty field is not shown.
+ *
+ * French law (LCEN, article 1-1) asks different things of different publishers,
+ * hence `kind`: leave it empty until it is known.
+ */
+export interface Publisher {
+  kind: '' | 'private-person' | 'professional-person' | 'organization';
+  name: string;
+  address: string;
+  phone: string;
+  email: string;
+  /** Registration number (RCS, RNE or other), where there is one. */
+  registration: string;
+  /** Share capital of a company. */
+  capital: string;
+  /** Director of publication. */
+  director: string;
+}
+
+/** Who hosts the site. An empty field is not shown. */
+export interface Host {
+  name: string;
+  address: string;
+  phone: string;
+}
+
+export interface SiteConfig<Locale extends string> {
+  name: string;
+  /** Origin of the site, without a path: `https://example.org`. */
+  url: string;
+  /** Path that the site lives under: `/`, or `/blog/`. Starts and ends with a slash. */
+  base: string;
+  /** IANA time zone in which the dates of posts are meant. */
+  timeZone: string;
+  /** The locales in their order; the first is the default. */
+  locales: Readonly<Record<Locale, LocaleConfig>>;
+  /** Id in `content/authors.yaml` of who signs the posts that name no author. */
+  author: string;
+  /** Entries on a page of the stream, and of a tag. */
+  pageSize: number;
+  /** Entries on a page of a year's archive. */
+  archivePageSize: number;
+  /** Address of the source code; empty hides the link. */
+  repository: string;
+  /** Licence of the texts; an empty name hides it. */
+  textLicence: { name: string; url: string };
+  legal: { publisher: Publisher; host: Host };
+}
+
+/** An entry of the header or the footer: a list of the site, or a page by its folder in `content/pages/`. */
+export type NavigationItem<Locale extends string> =
+  { list: 'archives' | 'tags' } | { page: string; label: Readonly<Record<Locale, string>> };
+
+/** Header and footer, by their links; name, feed, source and language come by themselves. */
+export interface Navigation<Locale extends string> {
+  header: readonly NavigationItem<Locale>[];
+  footer: readonly NavigationItem<Locale>[];
+}

@@ -1,0 +1,46 @@
+import { site, type Locale } from '#config/site.ts';
+import { en } from './en.ts';
+import { fr, type Message } from './fr.ts';
+
+export type MessageKey = keyof typeof fr;
+
+/** A dictionary: every key of the French one, with a plural where that has one. */
+export type Dictionary = {
+  [Key in MessageKey]: (typeof fr)[Key] extends string ? string : Exclude<Message, string>;
+};
+
+/** Values for the `{name}` places of a text; `count` also chooses the plural. */
+export type Values = Readonly<Record<string, string | number>>;
+
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/** More dictionaries than locales may stand here: a fork with one language keeps both files or deletes one. */
+const dictionaries: Record<Locale, Dictionary> & Record<string, Dictionary> = { fr, en };
+
+/** The interface texts of a locale: `translate('fr')('count.posts', { count: 2 })` is "2 articles". */
+export function translate(locale: Locale): Translate {
+  const dictionary = dictionaries[locale];
+  const { intl } = site.locales[locale];
+  return (key, values = {}) => {
+    const message: Message = dictionary[key];
+    const text =
+      typeof message === 'string' ? message : message[pluralForm(intl, Number(values.count))];
+    return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      return typeof value === 'number' && name === 'count'
+        ? new Intl.NumberFormat(intl).format(value)
+        : String(value);
+    });
+  };
+}
+
+/** Name of a language in another: `languageName('en', 'fr')` is "anglais". */
+export function languageName(language: Locale, inLocale: Locale): string {
+  const { intl } = site.locales[inLocale];
+  return new Intl.DisplayNames([intl], { type: 'language' }).of(language) ?? language;
+}
+
+function pluralForm(intl: string, count: number): 'one' | 'other' {
+  return new Intl.PluralRules(intl).select(count) === 'one' ? 'one' : 'other';
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '#config/site.ts';
+import { isLocale } from '#lib/locales.ts';
+import { toComparable } from '#lib/dates.ts';
+import type { PostData } from '#schemas/post.ts';
+
+/** One language version of a post: its front matter, and what its place in the folders says. */
+export interface Post<Image = unknown> extends Omit<PostData<Image>, 'permalinkSlug'> {
+  /** `azure-slas/en`: unique on the site. */
+  id: string;
+  /** Name of the post's folder, the same for all its language versions. */
+  folder: string;
+  lang: Locale;
+  /** Last segment of the address. */
+  slug: string;
+}
+
+/** Where a file stands in a collection: its folder (the last one counts) and its language. */
+export interface Place {
+  folder: string;
+  lang: Locale;
+}
+
+/**
+ * The place of a file from its path in the collection: `2019/azure-bastion/fr.mdx` is the French
+ * version of `azure-bastion`. `undefined` where the path is not of that form.
+ */
+export function toPlace(path: string): Place | undefined {
+  const match = /(?:^|\/)([^/]+)\/([^/]+)\.mdx$/.exec(path);
+  const [, folder, lang] = match ?? [];
+  return folder && lang && isLocale(lang) ? { folder, lang } : undefined;
+}
+
+/** The id of the version that stands at a place. */
+export function toId({ folder, lang }: Place): string {
+  return `${folder}/${lang}`;
+}
+
+/** A post from its parsed front matter and its place. */
+export function toPost<Image>(data: PostData<Image>, place: Place): Post<Image> {
+  const { permalinkSlug, ...rest } = data;
+  return { ...rest, ...place, id: toId(place), slug: permalinkSlug ?? place.folder };
+}
+
+/** Newest first: by date, time, then folder and language, which no two versions share. */
+export function compareNewestFirst(a: Post, b: Post): number {
+  return (
+    compare(toComparable(b.date), toComparable(a.date)) ||
+    compare(a.folder, b.folder) ||
+    compare(a.lang, b.lang)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

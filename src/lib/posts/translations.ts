@@ -1,0 +1,13 @@
+import type { Locale } from '#config/site.ts';
+import { locales } from '#lib/locales.ts';
+import type { Post } from './post.ts';
+
+/** The language versions of every post, by its folder, in the order of the site's locales. */
+export function groupByFolder<P extends Pick<Post, 'folder' | 'lang'>>(
+  posts: readonly P[],
+): Map<string, P[]> {
+  const order = (lang: Locale) => locales.indexOf(lang);
+  const groups = Map.groupBy(posts, (post) => post.folder);
+  for (const versions of groups.values()) versions.sort((a, b) => order(a.lang) - order(b.lang));
+  return groups;
+}

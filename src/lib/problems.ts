@@ -1,0 +1,66 @@
+/** How much a problem weighs: an error stops a build, a warning and an information do not. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Something wrong in what the author wrote: the one shape of every mistake that the site reports. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** First line is 1. */
+  line: number;
+  /** First column is 1. */
+  column: number;
+  /** Name of the check that found it, in kebab-case. */
+  rule: string;
+  severity: Severity;
+  /** What was found. */
+  message: string;
+  /** What to write instead. */
+  fix: string;
+}
+
+/** Whether any of the problems stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** By file, then line, column, rule and message: a total order. */
+export function toSortedProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** One problem as one line: `path:line:column  rule  what is wrong → what to write`. */
+export function formatProblem(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return `${place}  ${problem.rule}  ${problem.message} → ${problem.fix}`;
+}
+
+/** All problems, one a line, grouped by severity with the gravest first, and their count at the end. */
+export function formatReport(problems: readonly Problem[]): string {
+  const sorted = toSortedProblems(problems);
+  const groups = (['error', 'warning', 'information'] as const)
+    .map((severity) => ({
+      severity,
+      found: sorted.filter((problem) => problem.severity === severity),
+    }))
+    .filter(({ found }) => found.length > 0);
+  const lines = groups.flatMap(({ found }) => found.map(formatProblem));
+  const count = groups.map(
+    ({ severity, found }) => `${found.length} ${plural(severity, found.length)}`,
+  );
+  return [...lines, '', count.join(', ')].join('\n');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function plural(severity: Severity, count: number): string {
+  return count === 1 || severity === 'information' ? severity : `${severity}s`;
+}

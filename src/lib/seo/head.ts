@@ -1,0 +1,100 @@
+import { site } from '#config/site.ts';
+import { translate } from '#i18n/translate.ts';
+import { locales } from '#lib/locales.ts';
+import { urls } from '#lib/urls.ts';
+import { hreflangLinks } from './alternates.ts';
+import type { PageMeta } from './page-meta.ts';
+
+/** An element of `<head>` as data, so that it can be tested before it is markup. */
+export interface HeadElement {
+  tag: 'link' | 'meta';
+  attributes: Record<string, string>;
+}
+
+/** Colours of the browser's own frame, the paper of each light (`styles/tokens.css`). */
+const THEME_COLORS = { light: '#f7fbfc', dark: '#0d1626' };
+
+/** The title of a page with the site's name behind it, unless that is all it says. */
+export function documentTitle({ title }: Pick<PageMeta, 'title'>): string {
+  return title === site.name ? title : `${title} · ${site.name}`;
+}
+
+/** What a page puts into its `<head>`, besides the title, the styles and the structured data. */
+export function headElements(page: PageMeta): HeadElement[] {
+  const { isIndexable = true } = page;
+  const canonical = page.canonical ?? urls.absolute(page.path);
+  return [
+    named('description', page.description),
+    ...Object.entries(THEME_COLORS).map(([scheme, content]): HeadElement => ({
+      tag: 'meta',
+      attributes: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
+    })),
+    link({ rel: 'icon', href: urls.asset('favicon.ico'), sizes: '32x32' }),
+    link({ rel: 'icon', href: urls.asset('favicon.svg'), type: 'image/svg+xml' }),
+    link({ rel: 'apple-touch-icon', href: urls.asset('apple-touch-icon.png') }),
+    ...feedLinks(page),
+    ...(isIndexable ? indexingElements(page, canonical) : [named('robots', 'noindex')]),
+    ...(isIndexable ? openGraph(page, canonical) : []),
+  ];
+}
+
+function indexingElements(page: PageMeta, canonical: string): HeadElement[] {
+  return [
+    link({ rel: 'canonical', href: canonical }),
+    link({ rel: 'sitemap', href: urls.sitemap() }),
+    ...hreflangLinks(page.alternates).map((alternate) => link({ rel: 'alternate', ...alternate })),
+    ...(page.previous ? [link({ rel: 'prev', href: page.previous })] : []),
+    ...(page.next ? [link({ rel: 'next', href: page.next })] : []),
+  ];
+}
+
+/** Every locale's feed, the page's own first. */
+function feedLinks({ locale }: PageMeta): HeadElement[] {
+  const ordered = [locale, ...locales.filter((other) => other !== locale)];
+  return ordered.map((each) =>
+    link({
+      rel: 'alternate',
+      type: 'application/rss+xml',
+      title:
+        translate(each)('feed.title', { site: site.name }) +
+        (locales.length > 1 ? ` (${site.locales[each].label})` : ''),
+      href: urls.feed(each),
+    }),
+  );
+}
+
+/** The Open Graph protocol (https://ogp.me). */
+function openGraph(page: PageMeta, canonical: string): HeadElement[] {
+  const { article, alternates, locale } = page;
+  return [
+    property('og:site_name', site.name),
+    property('og:type', article ? 'article' : 'website'),
+    property('og:title', page.title),
+    property('og:description', page.description),
+    property('og:url', canonical),
+    property('og:locale', site.locales[locale].openGraph),
+    ...alternates
+      .filter((other) => other.locale !== locale)
+      .map((other) => property('og:locale:alternate', site.locales[other.locale].openGraph)),
+    ...(article
+      ? [
+          property('article:published_time', article.published),
+          ...(article.updated ? [property('article:modified_time', article.updated)] : []),
+          ...article.tags.map((tag) => property('article:tag', tag)),
+        ]
+      : []),
+    named('twitter:card', 'summary'),
+  ];
+}
+
+function link(attributes: Record<string, string>): HeadElement {
+  return { tag: 'link', attributes };
+}
+
+function named(name: string, content: string): HeadElement {
+  return { tag: 'meta', attributes: { name, content } };
+}
+
+function property(name: string, content: string): HeadElement {
+  return { tag: 'meta', attributes: { property: name, content } };
+}

@@ -1,0 +1,47 @@
+import { site } from '#config/site.ts';
+import { translate } from '#i18n/translate.ts';
+import { toRfc3339, toYear } from '#lib/dates.ts';
+import type { Post } from '#lib/posts/post.ts';
+import { urls } from '#lib/urls.ts';
+import type { AuthorData } from '#schemas/author.ts';
+import type { Alternate } from './alternates.ts';
+import { blogPosting, breadcrumbList } from './json-ld.ts';
+import type { OwnMeta } from './list-meta.ts';
+
+/** What of a post's page its metadata is made from. */
+interface Described {
+  post: Post;
+  summary: string;
+  author: AuthorData;
+  tags: readonly { label: string }[];
+  alternates: readonly Alternate[];
+}
+
+/** The page of a post. */
+export function postMeta({ post, summary, author, tags, alternates }: Described): OwnMeta {
+  const { lang: locale, title, date, updated, canonical } = post;
+  const path = urls.post(post);
+  const labels = tags.map(({ label }) => label);
+  const year = toYear(date);
+  return {
+    locale,
+    path,
+    title,
+    description: summary,
+    alternates,
+    canonical,
+    article: {
+      published: toRfc3339(date, site.timeZone),
+      updated: updated && toRfc3339(updated, site.timeZone),
+      tags: labels,
+    },
+    jsonLd: [
+      blogPosting(post, author, summary, labels),
+      breadcrumbList([
+        { name: translate(locale)('nav.home'), path: urls.stream(locale) },
+        { name: year, path: urls.year(locale, year) },
+        { name: title, path },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import { site, type Locale } from '#config/site.ts';
+
+/** What of the configuration makes addresses. */
+export interface AddressConfig {
+  url: string;
+  base: string;
+  locales: Readonly<Record<Locale, { prefix: string; pages: Readonly<Record<string, string>> }>>;
+}
+
+/** What of a post makes its address. */
+interface Addressed {
+  lang: Locale;
+  slug: string;
+}
+
+/**
+ * Every address of the site. Paths start with the base and end in a slash, files excepted.
+ * Only tests call this with another configuration; the site's own is `urls`.
+ */
+export function createUrls({ url, base, locales }: AddressConfig) {
+  const path = (locale: Locale, ...segments: string[]) =>
+    base +
+    [locales[locale].prefix, ...segments]
+      .filter((segment) => segment !== '')
+      .map((segment) => `${segment}/`)
+      .join('');
+  const paged = (page: number) => (page > 1 ? ['page', String(page)] : []);
+  const file = (locale: Locale, name: string) => path(locale) + name;
+
+  return {
+    /** `/`, `/page/2/`, `/en/` */
+    stream: (locale: Locale, page = 1) => path(locale, ...paged(page)),
+    /** `/posts/azure-slas/` */
+    post: ({ lang, slug }: Addressed) => path(lang, 'posts', slug),
+    /** `/archives/` */
+    archive: (locale: Locale) => path(locale, 'archives'),
+    /** `/archives/2018/`, `/archives/2018/page/2/` */
+    year: (locale: Locale, year: string, page = 1) =>
+      path(locale, 'archives', year, ...paged(page)),
+    /** `/tags/` */
+    tags: (locale: Locale) => path(locale, 'tags'),
+    /** `/tags/azure/`, `/tags/azure/page/2/` */
+    tag: (locale: Locale, tag: string, page = 1) => path(locale, 'tags', tag, ...paged(page)),
+    /** `/series/kubernetes/` */
+    series: (locale: Locale, id: string) => path(locale, 'series', id),
+    /** `/a-propos/`: the address word that the configuration gives the page's folder, or that folder's name. */
+    page: (locale: Locale, folder: string) => path(locale, locales[locale].pages[folder] ?? folder),
+    /** `/rss.xml`, `/en/rss.xml` */
+    feed: (locale: Locale) => file(locale, 'rss.xml'),
+    /** A file of `public/`, by its name there. */
+    asset: (name: string) => base + name,
+    /** `/sitemap-index.xml` */
+    sitemap: () => `${base}sitemap-index.xml`,
+    /** A path that was typed from the site's root, `/rss.xml`, as the path that it has under the base. */
+    fromRoot: (typed: string) => base + typed.slice(1),
+    /** A path of the site as a URL with its origin. */
+    absolute: (sitePath: string) => new URL(sitePath, url).href,
+  };
+}
+
+/** Every address of this site. */
+export const urls = createUrls(site);
+
+/**
+ * A path of the site as the value of a route's rest parameter: without the base and the slashes
+ * at its ends, `undefined` for the root itself, as Astro has it.
+ */
+export function toRouteParam(path: string): string | undefined {
+  return path.slice(site.base.length).replace(/\/$/, '') || undefined;
+}
+
+/** The locale's prefix as the value of the `[...prefix]` parameter. */
+export function prefixParam(locale: Locale): string | undefined {
+  return site.locales[locale].prefix || undefined;
+}
+
+/** The locale that a path of the site is of, by its prefix. */
+export function localeOfPath(path: string): Locale {
+  const [first] = path.slice(site.base.length).split('/');
+  const codes = Object.keys(site.locales) as Locale[];
+  return (
+    codes.find((code) => site.locales[code].prefix !== '' && site.locales[code].prefix === first) ??
+    codes[0]!
+  );
+}

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+
+const locale = z.strictObject({
+  label: z.string().min(1),
+  intl: z.string().refine(isLanguageTag, 'not a BCP 47 language tag, such as fr-FR'),
+  openGraph: z.string().regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'not an Open Graph locale, such as fr_FR'),
+  prefix: z.string().regex(/^[a-z0-9-]*$/, 'a prefix is one address word, without slashes'),
+  stream: z.array(z.string()).min(1),
+  wordsPerMinute: z.number().positive(),
+  description: z.string().min(1),
+  pages: z.record(z.string(), z.string().regex(/^[a-z0-9-]+$/, 'not an address word')),
+});
+
+const text = z.string();
+
+/**
+ * What `config/site.ts` may say. TypeScript holds the shape; this holds the values
+ * that would otherwise break addresses, dates or streams far from where they were written.
+ */
+export const siteSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    url: z
+      .string()
+      .regex(
+        /^https?:\/\/[^/\s]+$/,
+        'an origin without a path or closing slash, such as https://example.org',
+      ),
+    base: z
+      .string()
+      .regex(/^\/(?:[\w-]+\/)*$/, 'a path that starts and ends with a slash, such as / or /blog/'),
+    timeZone: z.string().refine(isTimeZone, 'not an IANA time zone, such as Europe/Paris'),
+    locales: z.record(z.string(), locale),
+    author: z.string().min(1),
+    pageSize: z.number().int().positive(),
+    archivePageSize: z.number().int().positive(),
+    repository: z.union([z.literal(''), z.url()]),
+    textLicence: z.strictObject({ name: text, url: z.union([z.literal(''), z.url()]) }),
+    legal: z.strictObject({
+      publisher: z.strictObject({
+        kind: z.enum(['', 'private-person', 'professional-person', 'organization']),
+        name: text,
+        address: text,
+        phone: text,
+        email: text,
+        registration: text,
+        capital: text,
+        director: text,
+      }),
+      host: z.strictObject({ name: text, address: text, phone: text }),
+    }),
+  })
+  .superRefine(({ locales }, context) => {
+    const codes = Object.keys(locales);
+    const report = (path: string[], message: string) =>
+      context.addIssue({ code: 'custom', path: ['locales', ...path], message });
+    if (codes.length === 0) report([], 'a site has at least one locale');
+    for (const [index, code] of codes.entries()) {
+      const { prefix, stream } = locales[code]!;
+      if ((index === 0) !== (prefix === '')) {
+        report([code, 'prefix'], 'the first locale has an empty prefix, and only the first');
+      }
+      if (codes.some((other) => other !== code && locales[other]!.prefix === prefix)) {
+        report([code, 'prefix'], `two locales have the prefix "${prefix}"`);
+      }
+      if (!stream.includes(code))
+        report([code, 'stream'], `the stream of ${code} does not show ${code}`);
+      const unknown = stream.filter((language) => !codes.includes(language));
+      if (unknown.length > 0)
+        report([code, 'stream'], `no locale of the site: ${unknown.join(', ')}`);
+    }
+  });
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
