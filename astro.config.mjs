@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { site } from './src/config/site.ts';
+import { createContentIntegration } from './src/integrations/content.ts';
+import { outputIntegration } from './src/integrations/output.ts';
+import { createProcessor } from './src/markdown/processor.ts';
+
+const content = createContentIntegration();
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Colours of code by class: a strict content policy forbids Shiki's style attributes.
+  markdown: { processor: createProcessor(content.addressOf), syntaxHighlight: 'prism' },
+  integrations: [
+    outputIntegration(),
+    content.integration,
+    mdx(),
+    sitemap({ serialize: (item) => ({ ...item, ...content.sitemapFactsOf(item.url) }) }),
+  ],
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  vite: {
+    build: {
+      rolldownOptions: {
+        onwarn: (warning, warn) => {
+          // Compiled MDX starts with a directive that means nothing here: one warning a post.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { isLocale, locales } from '#lib/locales.ts';
+import type { Problem } from '#lib/problems.ts';
+import { slug } from '#schemas/fields.ts';
+import { COLLECTIONS, type EntryFile } from '#source/content.ts';
+import { reporter, START, type Check } from './rule.ts';
+
+const report = reporter('file-name');
+
+/** A content file is named by its language, `fr.mdx`, and stands in a folder of its own; one file for each language. */
+export const checkFiles: Check = ({ content }) =>
+  COLLECTIONS.flatMap((collection) => {
+    const files = content[collection];
+    return [...files.flatMap(misnamed), ...sharedPlaces(files)];
+  });
+
+function misnamed({ file, place }: EntryFile): Problem[] {
+  const { name, ext, dir } = path.posix.parse(file);
+  const names = locales.map((locale) => `${locale}.mdx`).join(' or ');
+  if (ext !== '.mdx') {
+    return [
+      report(
+        file,
+        START,
+        `posts and pages are MDX, this file ends in \`${ext}\``,
+        `rename it to ${dir}/${name}.mdx`,
+      ),
+    ];
+  }
+  if (!place && isLocale(name)) {
+    return [
+      report(
+        file,
+        START,
+        'this file stands in no folder of its own',
+        `move it to ${dir}/<folder>/${name}.mdx; the folder’s name becomes the address word`,
+      ),
+    ];
+  }
+  if (place) return misnamedFolder(file, place.folder);
+  return [
+    report(
+      file,
+      START,
+      `\`${name}\` is no language of this site`,
+      `name the file ${names}, or add the locale to src/config/site.ts`,
+    ),
+  ];
+}
+
+/** The folder's name is the address word, so it has to be one. */
+function misnamedFolder(file: string, folder: string): Problem[] {
+  const parsed = slug.safeParse(folder);
+  if (parsed.success) return [];
+  return [
+    report(
+      file,
+      START,
+      `the folder \`${folder}\` cannot be part of an address: ${parsed.error.issues[0]!.message}`,
+      'rename the folder, such as `azure-bastion`',
+    ),
+  ];
+}
+
+/** Files that claim one place: `2018/x/fr.mdx` beside `2019/x/fr.mdx`, or `x/fr.md` beside `x/fr.mdx`. */
+function sharedPlaces(files: readonly EntryFile[]): Problem[] {
+  const byPlace = Map.groupBy(files, ({ file }) =>
+    file
+      .split('/')
+      .slice(-2)
+      .join('/')
+      .replace(/\.[^.]+$/, ''),
+  );
+  return [...byPlace.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) =>
+      group.slice(1).map(({ file }) => {
+        const [folder, lang] = file.split('/').slice(-2);
+        const language = lang!.replace(/\.[^.]+$/, '');
+        return report(
+          file,
+          START,
+          `two files for one language: the ${language} version of \`${folder}\` is also ${group[0]!.file}`,
+          'keep one of the two files, or rename the folder of the other',
+        );
+      }),
+    );
+}

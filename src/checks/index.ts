@@ -1,0 +1,31 @@
+import type { CalendarDate } from '#lib/dates.ts';
+import { toSortedProblems, type Problem } from '#lib/problems.ts';
+import type { Content } from '#source/content.ts';
+import { checkAddresses } from './addresses.ts';
+import type { SoundPost } from './entries.ts';
+import { checkFiles } from './files.ts';
+import { checkLegalNotice } from './legal-notice.ts';
+import { checkMdxSyntax } from './mdx-syntax.ts';
+import { checkPostLinks } from './post-links.ts';
+import { checkReferences } from './references.ts';
+import type { Check } from './rule.ts';
+import { checkSchema } from './schema.ts';
+import { checkSiteConfig } from './site-config.ts';
+import { checkYamlSyntax } from './yaml-syntax.ts';
+
+const CHECKS: readonly Check[] = [
+  checkSiteConfig,
+  checkFiles,
+  checkYamlSyntax,
+  checkSchema,
+  checkReferences,
+  checkAddresses,
+  checkMdxSyntax,
+  checkPostLinks,
+  checkLegalNotice,
+];
+
+/** Everything that is wrong with what the author wrote, in the order of its places. */
+export function runChecks(content: Content, posts: SoundPost[], today: CalendarDate): Problem[] {
+  return toSortedProblems(CHECKS.flatMap((check) => check({ content, posts, today })));
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '#lib/dates.ts';
+import type { Problem } from '#lib/problems.ts';
+import type { Content } from '#source/content.ts';
+import type { SoundPost } from './entries.ts';
+
+/** What a check may look at. */
+export interface CheckInput {
+  content: Content;
+  /** The versions whose front matter is sound. */
+  posts: SoundPost[];
+  /** The day that the build is of. */
+  today: CalendarDate;
+}
+
+/** One rule: everything that was written in, what is wrong with it out. */
+export type Check = (input: CheckInput) => Problem[];
+
+/** Problems of one rule, errors where nothing else is said. */
+export function reporter(rule: string) {
+  return (
+    file: string,
+    { line, column }: { line: number; column: number },
+    message: string,
+    fix: string,
+    severity: Problem['severity'] = 'error',
+  ): Problem => ({ file, line, column, rule, severity, message, fix });
+}
+
+/** Where a problem of a whole file is told. */
+export const START = { line: 1, column: 1 };

@@ -1,0 +1,112 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '#lib/problems.ts';
+import { COLLECTIONS, DATA_FILES } from '#source/content.ts';
+import type { ParsedYaml } from '#source/yaml.ts';
+import { dataSchemas, entrySchemas } from './entries.ts';
+import { suggestion } from './nearest.ts';
+import { reporter, type Check } from './rule.ts';
+
+const report = reporter('schema');
+
+type Issue = z.core.$ZodIssue;
+
+/** Front matter and data files say what their schemas allow, and nothing else. */
+export const checkSchema: Check = ({ content }) => [
+  ...COLLECTIONS.flatMap((collection) =>
+    content[collection].flatMap(({ file, frontMatter }) =>
+      frontMatter && frontMatter.faults.length === 0
+        ? problemsOf(file, frontMatter, entrySchemas[collection])
+        : [],
+    ),
+  ),
+  ...DATA_FILES.flatMap((name) => {
+    const file = content[name];
+    return file.faults.length === 0 ? problemsOf(file.file, file, dataSchemas[name]) : [];
+  }),
+];
+
+function problemsOf(file: string, yaml: ParsedYaml, schema: z.ZodType): Problem[] {
+  const parsed = schema.safeParse(yaml.data ?? {}, { reportInput: true });
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap((issue) => toProblems(file, yaml, schema, issue));
+}
+
+function toProblems(file: string, yaml: ParsedYaml, schema: z.ZodType, issue: Issue): Problem[] {
+  const key = issue.path.join('.');
+  const fields = fieldsAt(schema, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((unknown) =>
+      report(
+        file,
+        yaml.positionOf([...issue.path, unknown]),
+        `unknown key \`${[...issue.path, unknown].join('.')}\``,
+        suggestion(unknown, fields, `remove it; the keys are ${fields.join(', ')}`),
+      ),
+    );
+  }
+  const position = yaml.positionOf(issue.path);
+  const help = helpFor(schema, issue);
+  if (issue.code === 'invalid_type' && issue.input === undefined && issue.path.length > 0) {
+    return [
+      report(
+        file,
+        position,
+        `\`${key}\` is missing`,
+        `add \`${String(issue.path.at(-1))}: …\`${help}`,
+      ),
+    ];
+  }
+  const found = 'input' in issue ? `, found ${shown(issue.input)}` : '';
+  const what = key === '' ? 'the file' : `\`${key}\``;
+  return [
+    report(
+      file,
+      position,
+      `${what}: ${toClause(issue.message)}${issue.code === 'custom' ? '' : found}`,
+      fixOf(issue) ?? `correct ${what}${help}`,
+    ),
+  ];
+}
+
+/** What the schema says of the key itself, for the remedy. */
+function helpFor(schema: z.ZodType, issue: Issue): string {
+  const [first] = issue.path;
+  const field = (schema as { shape?: Record<PropertyKey, z.ZodType> }).shape?.[first ?? ''];
+  const description = field?.meta()?.description;
+  return description ? ` (${description.replace(/\.$/, '')})` : '';
+}
+
+/** The keys that an object of the schema may have, at a path. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  for (const step of path) {
+    here = unwrapped(here);
+    const { shape, valueType, element } = here as {
+      shape?: Record<PropertyKey, unknown>;
+      valueType?: unknown;
+      element?: unknown;
+    };
+    here = shape?.[step] ?? valueType ?? element;
+  }
+  return Object.keys((unwrapped(here) as { shape?: object }).shape ?? {});
+}
+
+/** The schema inside `optional()` and `default()`. */
+function unwrapped(schema: unknown): unknown {
+  const inner = (schema as { unwrap?: () => unknown; shape?: object } | undefined) ?? {};
+  return inner.unwrap && !('element' in inner) ? unwrapped(inner.unwrap()) : inner;
+}
+
+function fixOf(issue: Issue): string | undefined {
+  const fix: unknown = 'params' in issue ? issue.params?.fix : undefined;
+  return typeof fix === 'string' ? fix : undefined;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+
+function toClause(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}

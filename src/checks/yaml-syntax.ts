@@ -1,0 +1,64 @@
+import { COLLECTIONS, DATA_FILES, type Content } from '#source/content.ts';
+import type { ParsedYaml } from '#source/yaml.ts';
+import { reporter, START, type Check } from './rule.ts';
+
+const report = reporter('yaml-syntax');
+
+/** Front matter is there, and it and the data files are valid YAML. */
+export const checkYamlSyntax: Check = ({ content }) => [
+  ...entriesOf(content)
+    .filter(({ frontMatter }) => !frontMatter)
+    .map(({ file }) =>
+      report(
+        file,
+        START,
+        'the file does not start with front matter between two lines `---`',
+        'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
+      ),
+    ),
+  ...textsOf(content).flatMap(({ file, yaml }) =>
+    yaml.faults.map((fault) =>
+      report(file, fault, `broken YAML: ${toSentence(fault.message)}`, remedyFor(fault.message)),
+    ),
+  ),
+];
+
+function entriesOf(content: Content) {
+  return COLLECTIONS.flatMap((collection) => content[collection]);
+}
+
+function textsOf(content: Content): { file: string; yaml: ParsedYaml }[] {
+  return [
+    ...entriesOf(content).flatMap(({ file, frontMatter }) =>
+      frontMatter ? [{ file, yaml: frontMatter }] : [],
+    ),
+    ...DATA_FILES.map((name) => ({ file: content[name].file, yaml: content[name] })),
+  ];
+}
+
+/** What usually mends an error of the YAML parser, by a word of its message. */
+const REMEDIES: [RegExp, string][] = [
+  [/tab/i, 'indent with spaces, never with a tab'],
+  [/unique/i, 'keep one of the two keys'],
+  [
+    /closing|missing.*quote|quote/i,
+    'close the quote on the same line, or double the quotes that belong to the text',
+  ],
+  [/flow|bracket|\]|\}/i, 'close the list with `]`'],
+  [
+    /nested mappings|compact/i,
+    'put the value in quotes: a colon followed by a space starts a new key',
+  ],
+];
+
+function remedyFor(message: string): string {
+  return (
+    REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ??
+    'write `key: value`, and put text that holds a colon in quotes'
+  );
+}
+
+function toSentence(message: string): string {
+  const [first = message] = message.split('\n');
+  return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, '');
+}

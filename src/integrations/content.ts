@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { preflight, type Preflight } from '#checks/preflight.ts';
+import { formatReport, hasErrors, type Problem } from '#lib/problems.ts';
+import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
+import type { AddressOf } from '#markdown/links.ts';
+import { readToday } from '#source/today.ts';
+
+/** The author's content as the rest of the build needs to know it. */
+export interface ContentIntegration {
+  integration: AstroIntegration;
+  /** Address of a content file, for links between files. */
+  addressOf: AddressOf;
+  /** Facts of an absolute URL for the sitemap. */
+  sitemapFactsOf: (url: string) => SitemapFacts | undefined;
+}
+
+/**
+ * Checks the content before Astro reads it, since Astro alone lets much of what is wrong pass.
+ * A build stops on errors with one report; `dev` shows the report and goes on.
+ */
+export function createContentIntegration(): ContentIntegration {
+  const today = readToday();
+  let root = '';
+  let command: 'dev' | 'build' | 'preview' | 'sync' = 'sync';
+  let known: Preflight | undefined;
+  let facts: Map<string, SitemapFacts> | undefined;
+
+  const integration: AstroIntegration = {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': (setup) => {
+        command = setup.command;
+        root = fileURLToPath(setup.config.root);
+        setup.updateConfig({
+          vite: {
+            define: {
+              'import.meta.env.TODAY': JSON.stringify(today),
+              'import.meta.env.IS_DEV_SERVER': JSON.stringify(command === 'dev'),
+            },
+          },
+        });
+      },
+      'astro:config:done': ({ logger }) => {
+        if (command === 'preview') return;
+        known = preflight(root, today);
+        if (command === 'sync') return;
+        if (command === 'build' && hasErrors(known.problems)) throw reportError(known.problems);
+        show(known.problems, logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_event, file) => {
+          if (!/[\\/]content[\\/].*\.(?:mdx?|yaml)$/.test(file)) return;
+          const before = known && formatReport(known.problems);
+          known = preflight(root, today);
+          if (formatReport(known.problems) !== before) show(known.problems, logger);
+        });
+      },
+    },
+  };
+
+  return {
+    integration,
+    addressOf: (absolutePath) => known?.addresses.get(absolutePath),
+    sitemapFactsOf: (url) => {
+      facts ??= known && sitemapFacts(known.published, known.pages);
+      return facts?.get(url);
+    },
+  };
+}
+
+function show(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  if (problems.length === 0) return;
+  const report = `\n${formatReport(problems)}\n`;
+  if (hasErrors(problems)) logger.error(report);
+  else logger.warn(report);
+}
+
+/** An error that prints as the report alone: Astro prints the stack of an error that has one. */
+function reportError(problems: readonly Problem[]): Error {
+  const error = new Error(
+    `The content has errors; nothing was built.\n\n${formatReport(problems)}\n`,
+  );
+  error.stack = '';
+  return error;
+}

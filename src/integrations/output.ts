@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Sees to it that the output folder holds a whole site or does not exist: the old one goes when a
+ * build starts, the new one when the build fails or is interrupted.
+ */
+export function outputIntegration(): AstroIntegration {
+  let isBuild = false;
+  return {
+    name: 'output',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
+      'astro:config:done': ({ config }) => {
+        if (!isBuild) return;
+        const root = fileURLToPath(config.root);
+        const output = fileURLToPath(config.outDir);
+        // An output folder that holds the project would take the project with it.
+        if (!path.relative(output, root).startsWith('..')) {
+          throw new Error(
+            `The output folder ${output} holds the project itself; set outDir to a folder of its own.`,
+          );
+        }
+        const remove = () => rmSync(output, { recursive: true, force: true });
+        remove();
+        process.on('exit', (code) => {
+          if (code !== 0) remove();
+        });
+        for (const [signal, code] of [
+          ['SIGINT', 130],
+          ['SIGTERM', 143],
+        ] as const) {
+          process.once(signal, () => process.exit(code));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import type { EntryFile } from './content.ts';
+import type { Position } from './yaml.ts';
+
+/** The tree of a body, or the first error that keeps it from having one, at its place in the file. */
+export type ParsedBody = { tree: MdastNode } | { fault: Position & { message: string } };
+
+const parsed = new WeakMap<EntryFile, ParsedBody>();
+
+/** Parses the body of a content file; each file once. */
+export function parseBody(entry: EntryFile): ParsedBody {
+  const known = parsed.get(entry);
+  if (known) return known;
+  const result = parse(entry);
+  parsed.set(entry, result);
+  return result;
+}
+
+/** Every node of a tree, parents first. */
+export function* nodesOf(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child as MdastNode);
+}
+
+/** The place of a node in its file. */
+export function positionIn(entry: EntryFile, node: MdastNode): Position {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line: line + entry.bodyOffset, column };
+}
+
+function parse(entry: EntryFile): ParsedBody {
+  const features = { frontmatter: false };
+  try {
+    const tree = mdxToMdast(entry.body, { features });
+    // Only the compiler reads imports and exports; it costs more, and few files have any.
+    const hasModuleCode =
+      'children' in tree && tree.children.some((node) => node.type === 'mdxjsEsm');
+    if (hasModuleCode) mdxToJs(entry.body, { features });
+    return { tree };
+  } catch (error) {
+    return { fault: toFault(entry, error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+/** Sätteri's message is `line:column: text (code)`, its lines counted from the body's first. */
+function toFault(entry: EntryFile, message: string): Position & { message: string } {
+  const [, line = '1', column = '1', text = message] =
+    /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message) ?? [];
+  return {
+    line: Number(line) + entry.bodyOffset,
+    column: Number(column),
+    message: text.replace(
+      /\((\d+):(\d+)\)/g,
+      (_, at: string, col: string) => `(${Number(at) + entry.bodyOffset}:${col})`,
+    ),
+  };
+}
