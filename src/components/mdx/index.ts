@@ -1,0 +1,5 @@
+import Host from './Host.astro';
+import Publisher from './Publisher.astro';
+
+/** The components that posts and pages have without importing them, by the name that authors write. */
+export const mdxComponents = { Host, Publisher };

@@ -1,0 +1,48 @@
+import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { toExcerpt } from '#lib/posts/excerpt.ts';
+import type { Post } from '#lib/posts/post.ts';
+import { toTextBlocks } from '#lib/posts/plain-text.ts';
+import { readingMinutes } from '#lib/posts/reading-time.ts';
+
+/** What a list tells of a post's text. */
+export interface Gist {
+  /** The description, or the text's first words. */
+  summary: string;
+  minutes: number;
+}
+
+const gists = new Map<string, Promise<Gist>>();
+
+/** The gist of a post; worked out once a build. */
+export function getGist(post: Post): Promise<Gist> {
+  const known = import.meta.env.IS_DEV_SERVER ? undefined : gists.get(post.id);
+  if (known) return known;
+  const gist = toGist(post);
+  gists.set(post.id, gist);
+  return gist;
+}
+
+/** The rendered body of a post or a page, and its headings. */
+export async function renderBody(collection: 'posts' | 'pages', id: string) {
+  return render(await getExisting(collection, id));
+}
+
+async function getExisting<C extends 'posts' | 'pages'>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no entry ${id} in ${collection}.`);
+  return entry as CollectionEntry<C>;
+}
+
+async function toGist(post: Post): Promise<Gist> {
+  const { body = '' } = await getExisting('posts', post.id);
+  const blocks = toTextBlocks(body);
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
+  const textOf = (some: typeof blocks) => some.map(({ text }) => text);
+  return {
+    summary: post.description ?? toExcerpt(textOf(paragraphs), post.lang),
+    minutes: readingMinutes(textOf(blocks), post.lang),
+  };
+}

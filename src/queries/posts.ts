@@ -1,0 +1,23 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { createBlogIndex } from '#lib/posts/blog-index.ts';
+import { toPlace, toPost, type Post } from '#lib/posts/post.ts';
+import { statusOf, type Status } from '#lib/posts/published.ts';
+import { once } from './once.ts';
+
+/** A post as Astro has it, its cover made ready for `astro:assets`. */
+export type BlogPost = Post<CollectionEntry<'posts'>['data']['cover']> & { status: Status };
+
+/** The posts that this build shows: in `dev` drafts and scheduled ones too. The only place that decides it. */
+async function getShownPosts(): Promise<BlogPost[]> {
+  const entries = await getCollection('posts');
+  return entries.flatMap((entry) => {
+    const place = toPlace(`${entry.id}.mdx`);
+    if (!place) return [];
+    const post = toPost(entry.data, place);
+    const status = statusOf(post, import.meta.env.TODAY);
+    return status === 'published' || import.meta.env.IS_DEV_SERVER ? [{ ...post, status }] : [];
+  });
+}
+
+/** Every list of the site. */
+export const getIndex = once(async () => createBlogIndex(await getShownPosts()));

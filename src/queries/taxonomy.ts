@@ -1,0 +1,60 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Locale } from '#config/site.ts';
+import { collator } from '#lib/locales.ts';
+import { urls } from '#lib/urls.ts';
+import type { AuthorData } from '#schemas/author.ts';
+import type { SeriesData } from '#schemas/series.ts';
+import type { TagData } from '#schemas/tag.ts';
+import { once } from './once.ts';
+import { getIndex } from './posts.ts';
+
+/** A tag as a link of a locale. */
+export interface TagLink {
+  id: string;
+  label: string;
+  href: string;
+}
+
+/** All tags by id. */
+export const getTags = once(
+  async () =>
+    new Map<string, TagData>((await getCollection('tags')).map(({ id, data }) => [id, data])),
+);
+
+/** The tags of a post as links of a locale, in the order that the author gave them. */
+export async function getTagLinks(ids: readonly string[], locale: Locale): Promise<TagLink[]> {
+  const tags = await getTags();
+  return ids.map((id) => ({
+    id,
+    label: tags.get(id)?.label[locale] ?? id,
+    href: urls.tag(locale, id),
+  }));
+}
+
+export async function getTag(id: string): Promise<TagData> {
+  const tag = (await getTags()).get(id);
+  if (!tag) throw new Error(`There is no tag ${id} in src/content/tags.yaml.`);
+  return tag;
+}
+
+export async function getAuthor(id: string): Promise<AuthorData> {
+  const entry = await getEntry('authors', id);
+  if (!entry) throw new Error(`There is no author ${id} in src/content/authors.yaml.`);
+  return entry.data;
+}
+
+export async function getSeries(id: string): Promise<SeriesData> {
+  const entry = await getEntry('series', id);
+  if (!entry) throw new Error(`There is no series ${id} in src/content/series.yaml.`);
+  return entry.data;
+}
+
+/** The tags that have posts in a locale's stream, with their counts, in the locale's collation. */
+export async function getTagIndex(locale: Locale): Promise<(TagLink & { count: number })[]> {
+  const { byTag } = (await getIndex()).locales[locale];
+  const links = await getTagLinks([...byTag.keys()], locale);
+  const { compare } = collator(locale);
+  return links
+    .map((link) => ({ ...link, count: byTag.get(link.id)!.length }))
+    .toSorted((a, b) => compare(a.label, b.label) || (a.id < b.id ? -1 : 1));
+}
