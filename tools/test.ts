@@ -34,7 +34,8 @@ for (const step of STEPS) {
   }
   console.log(`failed after ${seconds} s`);
   if (!step.isShown) console.log(output);
-  if (!hasProof) console.log(`The output of \`${step.command}\` does not show that it ran: no ${step.proof}.`);
+  if (!hasProof)
+    console.log(`The output of \`${step.command}\` does not show that it ran: no ${step.proof}.`);
   process.exit(1);
 }
 
