@@ -19,7 +19,7 @@ export default defineConfig({
     outputIntegration(),
     content.integration,
     mdx(),
-    sitemap({ serialize: (item) => ({ ...item, ...content.sitemapFactsOf(item.url) }) }),
+    sitemap({ serialize: content.toSitemapItem }),
   ],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -1,24 +1,6 @@
-import type { z } from 'astro/zod';
-import { z as zod } from 'astro/zod';
 import { toPost, type Place, type Post } from '#lib/posts/post.ts';
-import { authorSchema } from '#schemas/author.ts';
-import { pageSchema } from '#schemas/page.ts';
-import { postSchema } from '#schemas/post.ts';
-import { seriesSchema } from '#schemas/series.ts';
-import { tagSchema } from '#schemas/tag.ts';
+import { entrySchemas } from '#schemas/plain.ts';
 import type { Content, DATA_FILES, EntryFile } from '#source/content.ts';
-
-/** The schemas as plain Node uses them: a picture is the path that was written. */
-export const entrySchemas = {
-  posts: postSchema({ image: () => zod.string() }),
-  pages: pageSchema,
-};
-
-export const dataSchemas = {
-  tags: zod.record(zod.string(), tagSchema),
-  authors: zod.record(zod.string(), authorSchema),
-  series: zod.record(zod.string(), seriesSchema),
-} satisfies Record<(typeof DATA_FILES)[number], z.ZodType>;
 
 /** A version whose front matter is sound, and the file that it was read from. */
 export interface SoundPost {
@@ -37,7 +19,7 @@ export function soundPosts(content: Content): SoundPost[] {
 }
 
 /** The ids that a data file defines. */
-export function idsOf(content: Content, name: keyof typeof dataSchemas): string[] {
+export function idsOf(content: Content, name: (typeof DATA_FILES)[number]): string[] {
   const { data } = content[name];
   return data !== null && typeof data === 'object' ? Object.keys(data) : [];
 }

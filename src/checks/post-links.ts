@@ -15,7 +15,7 @@ export const checkPostLinks: Check = ({ content, posts, today }) => {
     linksOf(entry).flatMap(({ node, url }): Problem[] => {
       const target = path.posix.join(
         path.posix.dirname(entry.file),
-        decodeURI(url.replace(/[#?].*$/, '')),
+        decoded(url.replace(/[#?].*$/, '')),
       );
       const position = positionIn(entry, node);
       if (!targets.has(target)) {
@@ -58,6 +58,15 @@ function linksOf(entry: EntryFile) {
       ? [{ node, url: node.url }]
       : [],
   );
+}
+
+/** A path as the disk knows it; as it was written where it is badly encoded, so that it leads nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The versions that the post has, or the posts there are. */

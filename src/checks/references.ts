@@ -1,61 +1,101 @@
+import { site } from '#config/site.ts';
 import type { Problem } from '#lib/problems.ts';
+import type { Content, EntryFile } from '#source/content.ts';
 import { idsOf } from './entries.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, START, type Check } from './rule.ts';
-import { site } from '#config/site.ts';
 
 const report = reporter('reference');
 
-/** What a post refers to exists: tags, author, series, the post that supersedes it. */
-export const checkReferences: Check = ({ content, posts }) => {
-  const ids = {
-    tags: idsOf(content, 'tags'),
-    authors: idsOf(content, 'authors'),
-    series: idsOf(content, 'series'),
-    posts: [...new Set(content.posts.flatMap(({ place }) => (place ? [place.folder] : [])))],
-  };
-  const problems = posts.flatMap(({ post, entry }) => {
-    const unknown = (
-      id: string,
-      path: PropertyKey[],
-      kind: keyof typeof ids,
-      name: string,
-    ): Problem[] =>
-      ids[kind].includes(id)
-        ? []
-        : [
-            report(
-              entry.file,
-              entry.frontMatter!.positionOf(path),
-              `unknown ${name} \`${id}\``,
-              suggestion(id, ids[kind], REMEDIES[kind]),
-            ),
-          ];
-    return [
-      ...post.tags.flatMap((tag, index) => unknown(tag, ['tags', index], 'tags', 'tag')),
-      ...(post.author === site.author ? [] : unknown(post.author, ['author'], 'authors', 'author')),
-      ...(post.series === undefined ? [] : unknown(post.series, ['series'], 'series', 'series')),
-      ...(post.supersededBy === undefined
-        ? []
-        : unknown(post.supersededBy, ['supersededBy'], 'posts', 'post')),
-    ];
-  });
-  return ids.authors.includes(site.author)
-    ? problems
-    : [
-        ...problems,
-        report(
-          'src/config/site.ts',
-          START,
-          `the site’s author \`${site.author}\` is not in ${content.authors.file}`,
-          suggestion(site.author, ids.authors, `add \`${site.author}\` to ${content.authors.file}`),
-        ),
+/**
+ * What a post refers to exists: tags, author, series, the post that supersedes it. Read from what was
+ * written, so that another fault of the front matter does not hide one of these.
+ */
+export const checkReferences: Check = ({ content }) => {
+  const targets = targetsOf(content);
+  const problems = content.posts.flatMap((entry) =>
+    referencesOf(entry).flatMap(({ kind, id, path }): Problem[] => {
+      const { name, ids, remedy } = targets[kind];
+      if (!ids || ids.has(id)) return [];
+      const position = entry.frontMatter!.positionOf(path);
+      return [
+        report(entry.file, position, `unknown ${name} \`${id}\``, suggestion(id, [...ids], remedy)),
       ];
+    }),
+  );
+  return [...problems, ...siteAuthor(targets.authors.ids, content)];
 };
 
-const REMEDIES = {
-  tags: 'write one of the tags in src/content/tags.yaml, or add this one there with its labels',
-  authors: 'write one of the authors in src/content/authors.yaml, or add this one there',
-  series: 'write one of the series in src/content/series.yaml, or add this one there',
-  posts: 'write the folder name of an existing post',
-};
+type Kind = 'tags' | 'authors' | 'series' | 'posts';
+
+/** What there is to refer to; `ids` is absent where a broken file keeps from knowing. */
+interface Target {
+  name: string;
+  ids: Set<string> | undefined;
+  remedy: string;
+}
+
+function targetsOf(content: Content): Record<Kind, Target> {
+  const idsIn = (name: 'tags' | 'authors' | 'series') =>
+    content[name].faults.length > 0 ? undefined : new Set(idsOf(content, name));
+  return {
+    tags: {
+      name: 'tag',
+      ids: idsIn('tags'),
+      remedy:
+        'write one of the tags in src/content/tags.yaml, or add this one there with its labels',
+    },
+    authors: {
+      name: 'author',
+      ids: idsIn('authors'),
+      remedy: 'write one of the authors in src/content/authors.yaml, or add this one there',
+    },
+    series: {
+      name: 'series',
+      ids: idsIn('series'),
+      remedy: 'write one of the series in src/content/series.yaml, or add this one there',
+    },
+    posts: {
+      name: 'post',
+      ids: new Set(content.posts.flatMap(({ place }) => (place ? [place.folder] : []))),
+      remedy: 'write the folder name of an existing post',
+    },
+  };
+}
+
+interface Reference {
+  kind: Kind;
+  id: string;
+  path: PropertyKey[];
+}
+
+/** The references that a front matter makes; a value that is no text is the schema's business. */
+function referencesOf({ frontMatter }: EntryFile): Reference[] {
+  const data = frontMatter?.data;
+  if (data === null || typeof data !== 'object') return [];
+  const { tags, author, series, supersededBy } = data as Record<string, unknown>;
+  const written: { kind: Kind; id: unknown; path: PropertyKey[] }[] = [
+    ...(Array.isArray(tags) ? tags : []).map((id: unknown, index) => ({
+      kind: 'tags' as const,
+      id,
+      path: ['tags', index],
+    })),
+    { kind: 'authors', id: author, path: ['author'] },
+    { kind: 'series', id: series, path: ['series'] },
+    { kind: 'posts', id: supersededBy, path: ['supersededBy'] },
+  ];
+  return written.filter((reference): reference is Reference => typeof reference.id === 'string');
+}
+
+function siteAuthor(authors: Set<string> | undefined, content: Content): Problem[] {
+  if (!authors || authors.has(site.author)) return [];
+  const { file } = content.authors;
+  return [
+    report(
+      'src/config/site.ts',
+      START,
+      `the site’s author \`${site.author}\` is not in ${file}`,
+      suggestion(site.author, [...authors], `add \`${site.author}\` to ${file}`),
+    ),
+  ];
+}

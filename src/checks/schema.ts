@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '#lib/problems.ts';
+import { dataSchemas, entrySchemas } from '#schemas/plain.ts';
 import { COLLECTIONS, DATA_FILES } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
-import { dataSchemas, entrySchemas } from './entries.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -45,8 +45,19 @@ function toProblems(file: string, yaml: ParsedYaml, schema: z.ZodType, issue: Is
     );
   }
   const position = yaml.positionOf(issue.path);
+  if (issue.code === 'invalid_key') {
+    const [fault] = issue.issues;
+    return [
+      report(
+        file,
+        position,
+        `the id \`${key}\`: ${fault?.message}`,
+        'rename it, such as `azure-bastion`',
+      ),
+    ];
+  }
   const help = helpFor(schema, issue);
-  if (issue.code === 'invalid_type' && issue.input === undefined && issue.path.length > 0) {
+  if (isMissing(issue)) {
     return [
       report(
         file,
@@ -66,6 +77,12 @@ function toProblems(file: string, yaml: ParsedYaml, schema: z.ZodType, issue: Is
       fixOf(issue) ?? `correct ${what}${help}`,
     ),
   ];
+}
+
+/** A required key that is not there: a type that nothing has, or none of the values that are allowed. */
+function isMissing(issue: Issue): boolean {
+  const isAbsent = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  return isAbsent && issue.input === undefined && issue.path.length > 0;
 }
 
 /** What the schema says of the key itself, for the remedy. */

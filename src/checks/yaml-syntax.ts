@@ -41,9 +41,10 @@ const REMEDIES: [RegExp, string][] = [
   [/tab/i, 'indent with spaces, never with a tab'],
   [/unique/i, 'keep one of the two keys'],
   [
-    /closing|missing.*quote|quote/i,
+    /unexpected scalar|quote/i,
     'close the quote on the same line, or double the quotes that belong to the text',
   ],
+  [/alias|@|plain value/i, 'put the value in quotes: a text cannot start with this sign'],
   [/flow|bracket|\]|\}/i, 'close the list with `]`'],
   [
     /nested mappings|compact/i,

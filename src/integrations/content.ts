@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { formatReport, hasErrors, type Problem } from '#lib/problems.ts';
@@ -11,8 +12,8 @@ export interface ContentIntegration {
   integration: AstroIntegration;
   /** Address of a content file, for links between files. */
   addressOf: AddressOf;
-  /** Facts of an absolute URL for the sitemap. */
-  sitemapFactsOf: (url: string) => SitemapFacts | undefined;
+  /** An entry of the sitemap with what the content tells of it; `undefined` where it is to be left out. */
+  toSitemapItem: (item: SitemapItem) => SitemapItem | undefined;
 }
 
 /**
@@ -62,9 +63,10 @@ export function createContentIntegration(): ContentIntegration {
   return {
     integration,
     addressOf: (absolutePath) => known?.addresses.get(absolutePath),
-    sitemapFactsOf: (url) => {
+    toSitemapItem: (item) => {
       facts ??= known && sitemapFacts(known.published, known.pages);
-      return facts?.get(url);
+      const { isOmitted = false, ...told } = facts?.get(item.url) ?? {};
+      return isOmitted ? undefined : { ...item, ...told };
     },
   };
 }

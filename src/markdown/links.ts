@@ -15,7 +15,8 @@ export function linksPlugin(addressOf: AddressOf): MdastPluginDefinition {
     if (/^\/(?!\/)/.test(url)) return urls.fromRoot(url);
     if (!from || URL.canParse(url) || !/\.mdx(?:[#?]|$)/.test(url)) return undefined;
     const target = new URL(url, from);
-    const address = addressOf(fileURLToPath(new URL(target.pathname, from)));
+    const file = toFile(new URL(target.pathname, from));
+    const address = file && addressOf(file);
     return address && address + target.search + target.hash;
   };
   return defineMdastPlugin({
@@ -29,4 +30,13 @@ export function linksPlugin(addressOf: AddressOf): MdastPluginDefinition {
       if (url !== undefined) context.setProperty(node, 'url', url);
     },
   });
+}
+
+/** The path of a file URL; `undefined` where it cannot be one, such as with an encoded slash. */
+function toFile(url: URL): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return undefined;
+  }
 }

@@ -56,9 +56,6 @@ export async function getPostPage(post: BlogPost) {
   };
 }
 
-/** What `PostLayout` is handed. */
-export type PostPage = Awaited<ReturnType<typeof getPostPage>>;
-
 /** The version of a post that suits a reader of a language best. */
 function toVersion(versions: readonly BlogPost[] = [], lang: Locale): BlogPost | undefined {
   return versions.find((version) => version.lang === lang) ?? versions[0];

@@ -1,10 +1,7 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#config/site.ts';
 import { collator } from '#lib/locales.ts';
 import { urls } from '#lib/urls.ts';
-import type { AuthorData } from '#schemas/author.ts';
-import type { SeriesData } from '#schemas/series.ts';
-import type { TagData } from '#schemas/tag.ts';
 import { once } from './once.ts';
 import { getIndex } from './posts.ts';
 
@@ -16,9 +13,11 @@ export interface TagLink {
 }
 
 /** All tags by id. */
-export const getTags = once(
+const getTags = once(
   async () =>
-    new Map<string, TagData>((await getCollection('tags')).map(({ id, data }) => [id, data])),
+    new Map<string, CollectionEntry<'tags'>['data']>(
+      (await getCollection('tags')).map(({ id, data }) => [id, data]),
+    ),
 );
 
 /** The tags of a post as links of a locale, in the order that the author gave them. */
@@ -31,19 +30,19 @@ export async function getTagLinks(ids: readonly string[], locale: Locale): Promi
   }));
 }
 
-export async function getTag(id: string): Promise<TagData> {
+export async function getTag(id: string): Promise<CollectionEntry<'tags'>['data']> {
   const tag = (await getTags()).get(id);
   if (!tag) throw new Error(`There is no tag ${id} in src/content/tags.yaml.`);
   return tag;
 }
 
-export async function getAuthor(id: string): Promise<AuthorData> {
+export async function getAuthor(id: string): Promise<CollectionEntry<'authors'>['data']> {
   const entry = await getEntry('authors', id);
   if (!entry) throw new Error(`There is no author ${id} in src/content/authors.yaml.`);
   return entry.data;
 }
 
-export async function getSeries(id: string): Promise<SeriesData> {
+export async function getSeries(id: string): Promise<CollectionEntry<'series'>['data']> {
   const entry = await getEntry('series', id);
   if (!entry) throw new Error(`There is no series ${id} in src/content/series.yaml.`);
   return entry.data;

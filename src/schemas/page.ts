@@ -17,5 +17,3 @@ export const pageSchema = z.strictObject({
       description: 'One or two sentences of 50 to 200 characters, for search engines. Required.',
     }),
 });
-
-export type PageData = z.output<typeof pageSchema>;

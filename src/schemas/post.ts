@@ -103,22 +103,27 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
         .default(true)
         .meta({ description: 'Whether the contents are shown. Default: true.' }),
     })
-    .superRefine((post, context) => {
-      for (const [one, other] of TOGETHER) {
-        for (const [present, missing] of [
-          [one, other],
-          [other, one],
-        ] as const) {
-          if (post[present] === undefined || post[missing] !== undefined) continue;
-          context.addIssue({
-            code: 'custom',
-            path: [present],
-            message: `\`${present}\` stands without \`${missing}\``,
-            params: { fix: `add \`${missing}\`, or remove \`${present}\`` },
-          });
+    .superRefine(
+      (post, context) => {
+        // Called for whatever was written, so that one fault does not hide another.
+        if (typeof post !== 'object' || post === null) return;
+        for (const [one, other] of TOGETHER) {
+          for (const [present, missing] of [
+            [one, other],
+            [other, one],
+          ] as const) {
+            if (post[present] === undefined || post[missing] !== undefined) continue;
+            context.addIssue({
+              code: 'custom',
+              path: [present],
+              message: `\`${present}\` stands without \`${missing}\``,
+              params: { fix: `add \`${missing}\`, or remove \`${present}\`` },
+            });
+          }
         }
-      }
-    });
+      },
+      { when: () => true },
+    );
 }
 
 const TOGETHER = [

@@ -1,4 +1,13 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Position {
@@ -28,11 +37,36 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const faults = faultsOf(document).map(({ offset, message }) => ({ ...at(offset), message }));
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    faults: document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })),
+    data: faults.length > 0 ? undefined : document.toJS(),
+    faults,
     positionOf: (path) => at(offsetOf(document, path)),
   };
+}
+
+/** What is wrong with a document, by its offset. */
+function faultsOf(document: Document.Parsed): { offset: number; message: string }[] {
+  const quoted: Scalar[] = [];
+  const faults: { offset: number; message: string }[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type?.startsWith('QUOTE')) quoted.push(node);
+    },
+    Alias: (_key, node) => {
+      // The parser leaves it to the reader of the value to find that it has none.
+      if (!node.resolve(document)) {
+        faults.push({ offset: node.range![0], message: `Unresolved alias *${node.source}` });
+      }
+    },
+  });
+  for (const { pos, message } of document.errors) {
+    // Where a quote ends is known at the end of the text only; what helps is where it starts.
+    const opening =
+      /closing .*quote/i.test(message) && quoted.findLast(({ range }) => range![0] <= pos[0]);
+    faults.push({ offset: opening ? opening.range![0] : pos[0], message });
+  }
+  return faults.toSorted((a, b) => a.offset - b.offset);
 }
 
 /** Offset of the key that a path ends at, or of the list item; of the nearest parent where there is none. */
@@ -44,7 +78,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     const found =
       typeof last === 'number'
         ? items[last]
-        : (items as { key?: { value?: unknown } }[]).find((pair) => pair.key?.value === last)?.key;
+        : (items as Pair[]).find(({ key }) => isScalar(key) && String(key.value) === last)?.key;
     if (isNode(found) && found.range) return found.range[0];
   }
   return 0;

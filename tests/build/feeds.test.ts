@@ -21,7 +21,7 @@ describe.each(SITES)('the feeds of the %s site', (name) => {
       expect(item.link).toMatch(/^https?:\/\//);
       expect(item.guid?.value).toBe(item.link);
       expect(Number.isNaN(Date.parse(item.pubDate!))).toBe(false);
-      expect(item.dc?.creator ?? item.dc?.creators).toBeTruthy();
+      expect(item.dc?.creators).toBeTruthy();
       expect(filesOf(dist)).toContain(`${new URL(item.link!).pathname.slice(1)}index.html`);
     }
   });

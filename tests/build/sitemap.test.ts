@@ -37,6 +37,10 @@ function entriesOf(xml: string): SitemapEntry[] {
   }));
 }
 
+function canonicalOf(document: Document): string {
+  return document.querySelector('link[rel="canonical"]')!.getAttribute('href')!;
+}
+
 describe.each(['bilingual', 'english', 'empty', 'real'] as const)(
   'the sitemap of the %s site',
   (name) => {
@@ -67,6 +71,7 @@ describe.each(['bilingual', 'english', 'empty', 'real'] as const)(
     test('lists every page that may be indexed, and no other', () => {
       const indexable = pages
         .filter(({ document }) => !document.querySelector('meta[name="robots"]'))
+        .filter(({ address, document }) => canonicalOf(document).endsWith(address))
         .map(({ address }) => address);
       expect(entries.map(({ loc }) => new URL(loc).pathname).toSorted()).toEqual(
         indexable.toSorted(),
@@ -103,6 +108,10 @@ describe.each(['bilingual', 'english', 'empty', 'real'] as const)(
     });
   },
 );
+
+test('a text that appeared elsewhere first is not in the sitemap', () => {
+  expect(readFile(distOf('bilingual'), 'sitemap-0.xml')).not.toContain('sans-sommaire');
+});
 
 test('an updated post is dated by its update, in the site’s time zone', () => {
   const entries = entriesOf(readFile(distOf('bilingual'), 'sitemap-0.xml'));

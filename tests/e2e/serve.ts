@@ -1,7 +1,7 @@
 /** Builds a site and serves it: `node tests/e2e/serve.ts bilingual 4401`. */
-import { builtSite, serveSite, type SiteName } from '../fixtures/site.ts';
+import { builtSite, previewOf, type SiteName } from '../fixtures/site.ts';
 
 const [name, port] = process.argv.slice(2);
-const server = serveSite(builtSite(name as SiteName, `e2e-${name}`), Number(port));
+const server = previewOf(builtSite(name as SiteName, `e2e-${name}`), Number(port));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -23,5 +23,7 @@ export function toExcerpt(
     if (index + segment.length > length - 1) break;
     if (isWordLike) end = index + segment.length;
   }
-  return `${text.slice(0, end || length - 1)}…`;
+  const cut = text.slice(0, end || length - 1);
+  // Where no word fits, the cut may have split a character in two.
+  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`;
 }

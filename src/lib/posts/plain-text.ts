@@ -32,7 +32,12 @@ function blocksOf(node: MdastNode): TextBlock[] {
     const text = textOf(node).replace(/\s+/g, ' ').trim();
     return text === '' ? [] : [{ type: node.type, text }];
   }
-  return 'children' in node ? node.children.flatMap((child) => blocksOf(child as MdastNode)) : [];
+  if (!('children' in node)) return [];
+  const children = node.children as MdastNode[];
+  // A component on a line of its own holds its text without a paragraph around it.
+  if (children.some(({ type }) => type === 'text'))
+    return blocksOf({ type: 'paragraph', children } as MdastNode);
+  return children.flatMap(blocksOf);
 }
 
 function textOf(node: MdastNode): string {

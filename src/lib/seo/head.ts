@@ -16,7 +16,8 @@ const THEME_COLORS = { light: '#f7fbfc', dark: '#0d1626' };
 
 /** The title of a page with the site's name behind it, unless that is all it says. */
 export function documentTitle({ title }: Pick<PageMeta, 'title'>): string {
-  return title === site.name ? title : `${title} · ${site.name}`;
+  const isNamed = title === site.name || title.startsWith(`${site.name} · `);
+  return isNamed ? title : `${title} · ${site.name}`;
 }
 
 /** What a page puts into its `<head>`, besides the title, the styles and the structured data. */

@@ -18,6 +18,8 @@ import {
 
 /** What the sitemap tells of an address besides the address. */
 export interface SitemapFacts {
+  /** Whether it is left out: a text whose canonical address is elsewhere. */
+  isOmitted?: boolean;
   /** RFC 3339 date-time of the last change that the author told; posts only. */
   lastmod?: string;
   links?: { lang: string; url: string }[];
@@ -62,6 +64,7 @@ export function sitemapFacts(
     facts.set(url, {
       ...facts.get(url),
       lastmod: toRfc3339(post.updated ?? post.date, site.timeZone),
+      ...(post.canonical && { isOmitted: true }),
     });
   }
   return facts;

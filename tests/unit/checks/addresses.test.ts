@@ -1,0 +1,84 @@
+import { describe, expect, test, vi } from 'vitest';
+import { placeOf, postFile, problemsIn, SOUND, type Tree } from '../content-tree.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+const POST = postFile(SOUND);
+const SLUGGED = postFile(`${SOUND}\npermalinkSlug: commun`);
+const PAGE = postFile(
+  'title: Page\ndescription: Une phrase assez longue pour la description d’une page entière.',
+);
+
+describe('the author is told of', () => {
+  test.each<{ what: string; files: Tree; at: string; message: string; fix: string }>([
+    {
+      what: 'a slug that is given twice',
+      files: { 'posts/un/fr.mdx': SLUGGED, 'posts/deux/fr.mdx': SLUGGED },
+      at: 'posts/un/fr.mdx:5:1',
+      message: 'the address /posts/commun/ is already that of src/content/posts/deux/fr.mdx',
+      fix: '`permalinkSlug`, other than `commun`',
+    },
+    {
+      what: 'a slug that is another post’s folder',
+      files: { 'posts/commun/fr.mdx': POST, 'posts/un/fr.mdx': SLUGGED },
+      at: 'posts/un/fr.mdx:5:1',
+      message: 'is already that of src/content/posts/commun/fr.mdx',
+      fix: 'other than `commun`',
+    },
+    {
+      what: 'a page at the address of another',
+      files: { 'pages/a-propos/fr.mdx': PAGE },
+      at: 'pages/about/fr.mdx:1:1',
+      message: 'the address /a-propos/ is already that of src/content/pages/a-propos/fr.mdx',
+      fix: '`pages` of src/config/site.ts',
+    },
+    {
+      what: 'a page at an address of the lists',
+      files: { 'pages/tags/fr.mdx': PAGE },
+      at: 'pages/tags/fr.mdx:1:1',
+      message: '`tags` belongs to the site itself',
+      fix: 'rename the folder',
+    },
+    {
+      what: 'a page at the address of a locale',
+      files: { 'pages/en/fr.mdx': PAGE },
+      at: 'pages/en/fr.mdx:1:1',
+      message: '`en` belongs to the site itself',
+      fix: 'rename the folder',
+    },
+  ])('$what', ({ files, at, message, fix }) => {
+    const problems = problemsIn(files);
+    expect(problems.map(placeOf)).toEqual([`${at} address`]);
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining(message),
+      fix: expect.stringContaining(fix),
+    });
+  });
+
+  test('a slug that is used twice in grouped folders', () => {
+    const problems = problemsIn({
+      'posts/2018/un/fr.mdx': SLUGGED,
+      'posts/2019/deux/fr.mdx': SLUGGED,
+    });
+    expect(problems.map(placeOf)).toEqual(['posts/2019/deux/fr.mdx:5:1 address']);
+  });
+});
+
+test.each<{ what: string; files: Tree }>([
+  {
+    what: 'one slug in two languages',
+    files: { 'posts/un/fr.mdx': SLUGGED, 'posts/deux/en.mdx': SLUGGED },
+  },
+  {
+    what: 'one slug for both versions of a post',
+    files: { 'posts/un/fr.mdx': SLUGGED, 'posts/un/en.mdx': SLUGGED },
+  },
+  {
+    what: 'a page and a post of one word',
+    files: { 'posts/commun/fr.mdx': POST, 'pages/commun/fr.mdx': PAGE },
+  },
+  { what: 'a post named like a list', files: { 'posts/tags/fr.mdx': POST } },
+])('nothing is told of $what', ({ files }) => {
+  expect(problemsIn(files)).toEqual([]);
+});

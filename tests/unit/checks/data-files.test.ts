@@ -1,0 +1,135 @@
+import { describe, expect, test, vi } from 'vitest';
+import { placeOf, problemsIn, SOUND_TREE } from '../content-tree.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+const DESCRIPTION = '  description: { fr: Une phrase., en: A sentence. }\n';
+
+/** What is added to a sound data file, counted from the first line added. */
+const MISTAKES: {
+  what: string;
+  file: 'tags.yaml' | 'authors.yaml' | 'series.yaml';
+  added: string;
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}[] = [
+  {
+    what: 'a tag without a label in one language',
+    file: 'tags.yaml',
+    added: `azur:\n  label: { fr: Azur }\n${DESCRIPTION}`,
+    line: 2,
+    column: 3,
+    message: '`azur.label.en` is missing',
+    fix: 'add `en: …`',
+  },
+  {
+    what: 'a tag with a label in a language that the site does not have',
+    file: 'tags.yaml',
+    added: `azur:\n  label: { fr: Azur, en: Azure, de: Azur }\n${DESCRIPTION}`,
+    line: 2,
+    column: 33,
+    message: 'unknown key `azur.label.de`',
+    fix: 'fr, en',
+  },
+  {
+    what: 'a tag with a misspelt key',
+    file: 'tags.yaml',
+    added: `azur:\n  label: { fr: Azur, en: Azure }\n${DESCRIPTION}  descripton: x\n`,
+    line: 4,
+    column: 3,
+    message: 'unknown key `azur.descripton`',
+    fix: 'write `description`',
+  },
+  {
+    what: 'a tag that is a text',
+    file: 'tags.yaml',
+    added: 'azur: Azur\n',
+    line: 1,
+    column: 1,
+    message: '`azur`',
+    fix: '`azur`',
+  },
+  {
+    what: 'a tag whose id is no address word',
+    file: 'tags.yaml',
+    added: `Été 2019:\n  label: { fr: Été, en: Summer }\n${DESCRIPTION}`,
+    line: 1,
+    column: 1,
+    message: 'Été 2019',
+    fix: '',
+  },
+  {
+    what: 'a series whose id is no address word',
+    file: 'series.yaml',
+    added: `a/b:\n  title: { fr: Titre, en: Title }\n${DESCRIPTION}`,
+    line: 1,
+    column: 1,
+    message: 'a/b',
+    fix: '',
+  },
+  {
+    what: 'a series without a description',
+    file: 'series.yaml',
+    added: 'azur:\n  title: { fr: Azur, en: Azure }\n',
+    line: 1,
+    column: 1,
+    message: '`azur.description` is missing',
+    fix: 'add `description: …`',
+  },
+  {
+    what: 'an author of no kind',
+    file: 'authors.yaml',
+    added: 'autre:\n  name: Autre Exemple\n',
+    line: 1,
+    column: 1,
+    message: '`autre.kind` is missing',
+    fix: 'add `kind: …`',
+  },
+  {
+    what: 'an author of an unknown kind',
+    file: 'authors.yaml',
+    added: 'autre:\n  name: Autre Exemple\n  kind: robot\n',
+    line: 3,
+    column: 3,
+    message: 'found `"robot"`',
+    fix: '`autre.kind`',
+  },
+  {
+    what: 'an author whose address is none',
+    file: 'authors.yaml',
+    added: 'autre:\n  name: Autre Exemple\n  kind: person\n  url: example.org\n',
+    line: 4,
+    column: 3,
+    message: '`autre.url`',
+    fix: '`autre.url`',
+  },
+];
+
+describe('a data file is told of', () => {
+  test.each(MISTAKES)('$what', ({ file, added, line, column, message, fix }) => {
+    const sound = SOUND_TREE[file]!;
+    const above = sound.split('\n').length - 1;
+    const problems = problemsIn({ [file]: sound + added });
+    expect(problems.map(placeOf)).toEqual([`${file}:${above + line}:${column} schema`]);
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining(message),
+      fix: expect.stringContaining(fix),
+    });
+    expect(problems[0]?.fix).not.toBe('');
+  });
+
+  test('being a list', () => {
+    const problems = problemsIn({ 'series.yaml': '- ascension\n' });
+    expect(problems.map(placeOf)).toEqual(['series.yaml:1:1 schema']);
+    expect(problems[0]?.message).toContain('the file');
+  });
+
+  test('nothing where it is empty or missing and nobody needs it', () => {
+    expect(problemsIn({ 'series.yaml': '' })).toEqual([]);
+    expect(problemsIn({ 'series.yaml': null })).toEqual([]);
+    expect(problemsIn({ 'series.yaml': '# none yet\n' })).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test, vi } from 'vitest';
+import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+const FILE = 'posts/essai/fr.mdx';
+/** The front matter takes five lines, so the body’s first line is the file’s sixth. */
+const withBody = (body: string) => ({ [FILE]: postFile(SOUND, body) });
+
+describe('a body is told of', () => {
+  test.each([
+    {
+      what: 'an element that is not closed',
+      body: '\n<Note>\n\nTexte.\n',
+      at: '7:1',
+      message: 'closing tag for `<Note>`',
+      fix: 'close the element, or put the name in backticks',
+    },
+    {
+      what: 'a name in angle brackets in prose',
+      body: '\nLe groupe <nom> du réseau.\n',
+      at: '7:11',
+      message: 'closing tag for `<nom>`',
+      fix: 'in backticks',
+    },
+    {
+      what: 'a closing tag alone',
+      body: 'Texte.\n\n</Note>\n',
+      at: '8:1',
+      message: 'closing tag `</Note>`',
+      fix: 'remove the closing tag',
+    },
+    {
+      what: 'a number after <',
+      body: '\nMoins de <5 ms.\n',
+      at: '7:10',
+      message: 'unexpected character after `<`',
+      fix: 'write \\<',
+    },
+    {
+      what: 'an address in angle brackets',
+      body: '\nVoir <https://example.org>.\n',
+      at: '7:6',
+      message: 'valid JSX tag',
+      fix: '[text](https://…)',
+    },
+    {
+      what: 'an HTML comment',
+      body: '\nTexte.\n\n<!-- note -->\n',
+      at: '9:1',
+      message: 'unexpected character `!`',
+      fix: '{/* … */}',
+    },
+    {
+      what: 'a name in braces',
+      body: '\nLa variable {name} est vide.\n',
+      at: '7:13',
+      message: '`{name}` is an expression in MDX, and nothing here is called `name`',
+      fix: 'write \\{name} or put it in backticks',
+    },
+    {
+      what: 'a name in braces on its own line',
+      body: '\n{name}\n',
+      at: '7:1',
+      message: '`{name}`',
+      fix: '\\{name}',
+    },
+    {
+      what: 'a property of a name that is not there',
+      body: '\nUn {site.name}.\n',
+      at: '7:4',
+      message: 'nothing here is called `site`',
+      fix: 'backticks',
+    },
+    {
+      what: 'a name with accents before it, by its column',
+      body: 'Été à Évian : {name}.\n',
+      at: '6:15',
+      message: '`{name}`',
+      fix: '\\{name}',
+    },
+    {
+      what: 'a brace that is not closed',
+      body: '\nUn {nom\n',
+      at: '7:4',
+      message: 'closing brace',
+      fix: 'close the expression with }',
+    },
+    {
+      what: 'words in braces',
+      body: '\nUn {deux mots}.\n',
+      at: '7:10',
+      message: 'expression',
+      fix: '\\{',
+    },
+    {
+      what: 'a broken import',
+      body: 'import Carte from\n\nTexte.\n',
+      at: '8:1',
+      message: 'esm',
+      fix: 'correct the import or export',
+    },
+  ])('$what', ({ body, at, message, fix }) => {
+    const problems = problemsIn(withBody(body));
+    expect(problems.map(placeOf)).toEqual([`${FILE}:${at} mdx-syntax`]);
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining(message),
+      fix: expect.stringContaining(fix),
+    });
+  });
+
+  test('its first mistake only, even where the front matter is broken too', () => {
+    const problems = problemsIn({ [FILE]: postFile('title: Essai', '\n{un} {deux}\n\n<Note>\n') });
+    expect(problems.map(({ rule }) => rule).toSorted()).toEqual(['mdx-syntax', 'schema', 'schema']);
+  });
+
+  test('in pages too', () => {
+    const page = postFile(
+      'title: Page\ndescription: Une phrase assez longue pour la description d’une page entière.',
+      '\n{name}\n',
+    );
+    expect(problemsIn({ 'pages/contact/fr.mdx': page }).map(placeOf)).toEqual([
+      'pages/contact/fr.mdx:6:1 mdx-syntax',
+    ]);
+  });
+
+  test('at its line in a file with Windows line ends', () => {
+    const text = postFile(SOUND, '\nTexte.\n\n<Note>\n').replaceAll('\n', '\r\n');
+    expect(problemsIn({ [FILE]: text }).map(placeOf)).toEqual([`${FILE}:9:1 mdx-syntax`]);
+  });
+});
+
+test.each([
+  { what: 'an escaped brace', body: '\nUn \\{name}.\n' },
+  { what: 'braces in code', body: '\n`{name}` et `<name>`.\n\n```js\n{name} <b>\n```\n' },
+  { what: 'an escaped <', body: '\nMoins de \\<5 ms.\n' },
+  { what: 'a < between spaces', body: '\na < b\n' },
+  { what: 'a comment', body: '\n{/* note */}\n' },
+  { what: 'an exported name', body: 'export const name = 1;\n\nUn {name}.\n' },
+  { what: 'an imported name', body: "import { name } from './name.ts';\n\nUn {name.length}.\n" },
+  { what: 'a value', body: '\nUn {1 + 1}, {"deux"}, {null}.\n' },
+  { what: 'the page’s own props', body: '\n{props.title} {frontmatter.title}\n' },
+  { what: 'a closed element', body: '\n<Note>\n\nTexte.\n\n</Note>\n' },
+  { what: 'an element that closes itself', body: '\n<Figure src="./a.png" />\n' },
+])('nothing is told of $what', ({ body }) => {
+  expect(problemsIn(withBody(body))).toEqual([]);
+});

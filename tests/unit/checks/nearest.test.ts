@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { nearest, suggestion } from '#checks/nearest.ts';
+
+const WORDS = ['title', 'tags', 'description', 'draft', 'updateNote'];
+
+test.each([
+  ['titel', 'title'],
+  ['titre', 'title'],
+  ['Tags', 'tags'],
+  ['tag', 'tags'],
+  ['descripton', 'description'],
+  ['DESCRIPTION', 'description'],
+  ['updatenote', 'updateNote'],
+  ['updateNotes', 'updateNote'],
+])('%s was meant to be %s', (word, meant) => {
+  expect(nearest(word, WORDS)).toBe(meant);
+  expect(suggestion(word, WORDS, 'remove it')).toBe(`write \`${meant}\``);
+});
+
+test.each(['imaginaire', 'excerpt', 'x'.repeat(40)])('%s was meant to be none', (word) => {
+  expect(nearest(word, WORDS)).toBeUndefined();
+  expect(suggestion(word, WORDS, 'remove it')).toBe('remove it');
+});
+
+test.each([
+  ['de', ['fr', 'en']],
+  ['ai', ['k8s', 'azure']],
+  ['a', ['b']],
+])('%s, which shares nothing with a short word, was not meant to be it: %j', (word, words) => {
+  expect(nearest(word, words)).toBeUndefined();
+});
+
+test('among no words none is near', () => {
+  expect(nearest('title', [])).toBeUndefined();
+});

@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SiteConfig } from '#config/types.ts';
+import { site } from '#config/site.ts';
+import { siteSchema } from '#schemas/site.ts';
+import { problemsIn } from '../content-tree.ts';
+import { site as sound } from '../test-site.ts';
+
+/** A configuration of this file's own, which its tests may change. */
+vi.mock('#config/site.ts', async () => {
+  const { site } = await import('../test-site.ts');
+  return { site: structuredClone(site) };
+});
+
+beforeEach(() => {
+  Object.assign(site, structuredClone(sound));
+});
+
+type Change = (site: SiteConfig<string>) => void;
+
+describe('the configuration', () => {
+  test.each<{ what: string; change: Change; key: string; words: string }>([
+    { what: 'a url with a path', change: (s) => (s.url += '/blog'), key: 'url', words: 'origin' },
+    { what: 'a url with a slash', change: (s) => (s.url += '/'), key: 'url', words: 'origin' },
+    {
+      what: 'a base without a slash',
+      change: (s) => (s.base = '/blog'),
+      key: 'base',
+      words: '/blog/',
+    },
+    {
+      what: 'a zone that is none',
+      change: (s) => (s.timeZone = 'Europe/Exemple'),
+      key: 'timeZone',
+      words: 'Europe/Paris',
+    },
+    { what: 'no entry on a page', change: (s) => (s.pageSize = 0), key: 'pageSize', words: '>0' },
+    {
+      what: 'a prefix of the first locale',
+      change: (s) => (s.locales.fr!.prefix = 'fr'),
+      key: 'locales.fr.prefix',
+      words: 'first locale',
+    },
+    {
+      what: 'a second locale without a prefix',
+      change: (s) => (s.locales.en!.prefix = ''),
+      key: 'locales.en.prefix',
+      words: 'only the first',
+    },
+    {
+      what: 'a stream without its own language',
+      change: (s) => (s.locales.en!.stream = ['fr']),
+      key: 'locales.en.stream',
+      words: 'does not show en',
+    },
+    {
+      what: 'a stream in no language of the site',
+      change: (s) => (s.locales.en!.stream = ['en', 'de']),
+      key: 'locales.en.stream',
+      words: 'de',
+    },
+    {
+      what: 'a language tag that is none',
+      change: (s) => (s.locales.en!.intl = 'en_GB'),
+      key: 'locales.en.intl',
+      words: 'BCP 47',
+    },
+    {
+      what: 'a page word with a slash',
+      change: (s) => (s.locales.fr!.pages = { about: 'a/propos' }),
+      key: 'locales.fr.pages.about',
+      words: 'address word',
+    },
+  ])('is told of $what', ({ change, key, words }) => {
+    const changed = structuredClone(sound) as SiteConfig<string>;
+    change(changed);
+    const { error } = siteSchema.safeParse(changed);
+    const told = (error?.issues ?? []).filter(({ path }) => path.join('.') === key);
+    expect(told.map(({ message }) => message).join()).toContain(words);
+  });
+
+  test('that is sound is told of nothing', () => {
+    expect(siteSchema.safeParse(sound).success).toBe(true);
+    expect(problemsIn({})).toEqual([]);
+  });
+
+  test('stops a build with the name of its key', () => {
+    site.url = 'https://example.org/';
+    expect(problemsIn({})).toMatchObject([
+      {
+        file: 'src/config/site.ts',
+        rule: 'site-config',
+        severity: 'error',
+        message: expect.stringContaining('`url`'),
+        fix: expect.stringContaining('`url`'),
+      },
+    ]);
+  });
+});
+
+describe('the legal notice', () => {
+  type Legal = (typeof sound)['legal'];
+
+  test.each<{ what: string; change: (legal: Legal) => void; words: string[] }>([
+    {
+      what: 'of nobody',
+      change: ({ publisher }) => (publisher.kind = ''),
+      words: ['`legal.publisher.kind` is empty', 'set `legal.publisher.kind`'],
+    },
+    {
+      what: 'of an organization without an address and a director',
+      change: ({ publisher }) => Object.assign(publisher, { address: '', director: '' }),
+      words: ['`legal.publisher.address`, `legal.publisher.director` are empty'],
+    },
+    {
+      what: 'of a professional without a phone number',
+      change: ({ publisher }) =>
+        Object.assign(publisher, { kind: 'professional-person', phone: '' }),
+      words: ['`legal.publisher.phone` is empty'],
+    },
+    {
+      what: 'without the host’s phone number',
+      change: ({ host }) => (host.phone = ''),
+      words: ['`legal.host.phone` is empty', 'fill in `legal.host`'],
+    },
+    {
+      what: 'of a private person without a host',
+      change: ({ publisher, host }) => {
+        publisher.kind = 'private-person';
+        Object.assign(host, { name: '', address: '', phone: '' });
+      },
+      words: ['`legal.host.name`, `legal.host.address`, `legal.host.phone` are empty'],
+    },
+  ])('$what is a warning, which stops no build', ({ change, words }) => {
+    change(site.legal);
+    const problems = problemsIn({});
+    expect(problems).toMatchObject([{ rule: 'legal-notice', severity: 'warning' }]);
+    for (const word of words) expect(`${problems[0]!.message} ${problems[0]!.fix}`).toContain(word);
+  });
+
+  test('of a private person may leave out who it is', () => {
+    site.legal.publisher = {
+      ...site.legal.publisher,
+      kind: 'private-person',
+      name: '',
+      address: '',
+    };
+    expect(problemsIn({})).toEqual([]);
+  });
+
+  test('without publisher and host is two warnings', () => {
+    site.legal.publisher.kind = '';
+    site.legal.host.name = '';
+    expect(problemsIn({}).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+});

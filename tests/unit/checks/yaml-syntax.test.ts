@@ -1,0 +1,131 @@
+import { describe, expect, test, vi } from 'vitest';
+import { placeOf, postFile, problemsIn, SOUND_TREE } from '../content-tree.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+const FILE = 'posts/essai/fr.mdx';
+
+describe('front matter is told of', () => {
+  test.each([
+    {
+      what: 'a tab',
+      yaml: 'title: Essai\ntags:\n\t- nuage',
+      at: '4:1',
+      message: 'tab',
+      fix: 'spaces',
+    },
+    {
+      what: 'a key twice',
+      yaml: 'title: Essai\ndate: 2020-01-01\ntags: [nuage]\ntitle: Autre',
+      at: '5:1',
+      message: 'unique',
+      fix: 'keep one of the two keys',
+    },
+    {
+      what: 'an open double quote',
+      yaml: 'title: "Essai\ndate: 2020-01-01\ntags: [nuage]',
+      at: '2:8',
+      message: 'quote',
+      fix: 'close the quote',
+    },
+    {
+      what: 'an open single quote',
+      yaml: "date: 2020-01-01\ntags: [nuage]\ntitle: 'Essai",
+      at: '4:8',
+      message: 'quote',
+      fix: 'close the quote',
+    },
+    {
+      what: 'an apostrophe between single quotes',
+      yaml: "title: 'L'essai'\ndate: 2020-01-01\ntags: [nuage]",
+      at: '2:11',
+      message: 'scalar',
+      fix: 'double the quotes',
+    },
+    {
+      what: 'an open list',
+      yaml: 'title: Essai\ntags: [nuage, reseau\ndate: 2020-01-01',
+      at: '4:1',
+      message: ']',
+      fix: 'close the list with `]`',
+    },
+    {
+      what: 'a colon in a title',
+      yaml: 'title: Azure: le nuage\ndate: 2020-01-01\ntags: [nuage]',
+      at: '2:8',
+      message: 'nested mappings',
+      fix: 'in quotes',
+    },
+    {
+      what: 'a title that starts with a star',
+      yaml: 'title: *Essai*\ndate: 2020-01-01\ntags: [nuage]',
+      at: '2:8',
+      message: 'alias',
+      fix: 'quotes',
+    },
+    {
+      what: 'a title that starts with an at sign',
+      yaml: 'title: @essai\ndate: 2020-01-01\ntags: [nuage]',
+      at: '2:8',
+      message: '@',
+      fix: 'quotes',
+    },
+  ])('$what', ({ yaml, at, message, fix }) => {
+    const problems = problemsIn({ [FILE]: postFile(yaml) });
+    expect(problems.map(placeOf)).toEqual([`${FILE}:${at} yaml-syntax`]);
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining('broken YAML: '),
+      fix: expect.stringContaining(fix),
+    });
+    expect(problems[0]?.message.toLowerCase()).toContain(message);
+  });
+
+  test.each([
+    { what: 'there being none', text: 'Texte.\n' },
+    { what: 'its end being absent', text: '---\ntitle: Essai\n\nTexte.\n' },
+    { what: 'the file being empty', text: '' },
+  ])('$what, and of nothing else', ({ text }) => {
+    const problems = problemsIn({ [FILE]: text, 'pages/contact/fr.mdx': text });
+    expect(problems.map(placeOf)).toEqual([
+      'pages/contact/fr.mdx:1:1 yaml-syntax',
+      `${FILE}:1:1 yaml-syntax`,
+    ]);
+    expect(problems[0]?.message).toContain('does not start with front matter');
+    expect(problems[0]?.fix).toContain('`---` on the first line');
+  });
+
+  test('two faults, each at its line', () => {
+    const yaml = 'title: Essai\ntitle: Autre\ndate: 2020-01-01\ndate: 2021-01-01\ntags: [nuage]';
+    expect(problemsIn({ [FILE]: postFile(yaml) }).map(placeOf)).toEqual([
+      `${FILE}:3:1 yaml-syntax`,
+      `${FILE}:5:1 yaml-syntax`,
+    ]);
+  });
+});
+
+describe('a data file is told of', () => {
+  test('an indentation by tab, at its line', () => {
+    const problems = problemsIn({
+      'series.yaml': `${SOUND_TREE['series.yaml']}autre:\n\ttitle: x\n`,
+    });
+    expect(problems.map(placeOf)).toEqual(['series.yaml:5:1 yaml-syntax']);
+    expect(problems[0]?.fix).toContain('spaces');
+  });
+
+  test('an id that stands twice', () => {
+    const tags = SOUND_TREE['tags.yaml']!;
+    const problems = problemsIn({ 'tags.yaml': `${tags}${tags}` }).filter(
+      ({ rule }) => rule === 'yaml-syntax',
+    );
+    expect(problems.map(placeOf)).toEqual([
+      'tags.yaml:7:1 yaml-syntax',
+      'tags.yaml:10:1 yaml-syntax',
+    ]);
+  });
+
+  test('its fault alone: tags are not called unknown because their file is broken', () => {
+    const problems = problemsIn({ 'tags.yaml': `${SOUND_TREE['tags.yaml']}\tx: 1\n` });
+    expect(problems.map(({ rule }) => rule)).toEqual(['yaml-syntax']);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test, vi } from 'vitest';
+import { documentTitle, headElements, type HeadElement } from '#lib/seo/head.ts';
+import type { PageMeta } from '#lib/seo/page-meta.ts';
+import { en, fr, site } from '../../test-site.ts';
+
+vi.mock('#config/site.ts', () => import('../../test-site.ts'));
+
+const PAIR = [
+  { locale: fr, path: '/posts/essai/' },
+  { locale: en, path: '/en/posts/essai/' },
+];
+
+function head(part: Partial<PageMeta> = {}): HeadElement[] {
+  return headElements({
+    locale: fr,
+    path: '/posts/essai/',
+    title: 'Essai',
+    description: 'Une phrase.',
+    alternates: [],
+    years: '',
+    ...part,
+  });
+}
+
+const links = (elements: HeadElement[], rel: string) =>
+  elements
+    .filter(({ tag, attributes }) => tag === 'link' && attributes.rel === rel)
+    .map(({ attributes }) => attributes);
+const hreflangs = (elements: HeadElement[]) =>
+  links(elements, 'alternate').filter(({ hreflang }) => hreflang !== undefined);
+const feeds = (elements: HeadElement[]) =>
+  links(elements, 'alternate').filter(({ type }) => type === 'application/rss+xml');
+const contents = (elements: HeadElement[], name: string) =>
+  elements
+    .filter(({ attributes }) => attributes.name === name || attributes.property === name)
+    .map(({ attributes }) => attributes.content);
+
+describe('the canonical address', () => {
+  test('is the page’s own, once, and absolute', () => {
+    expect(links(head(), 'canonical')).toEqual([
+      { rel: 'canonical', href: 'https://example.org/posts/essai/' },
+    ]);
+    expect(contents(head(), 'og:url')).toEqual(['https://example.org/posts/essai/']);
+  });
+
+  test('is that of the first publication where the text came from elsewhere', () => {
+    const elements = head({ canonical: 'https://example.org/ailleurs/' });
+    expect(links(elements, 'canonical').map(({ href }) => href)).toEqual([
+      'https://example.org/ailleurs/',
+    ]);
+    expect(contents(elements, 'og:url')).toEqual(['https://example.org/ailleurs/']);
+  });
+});
+
+describe('alternates', () => {
+  test('are told for a page with a counterpart, with x-default', () => {
+    expect(hreflangs(head({ alternates: PAIR })).map(({ hreflang }) => hreflang)).toEqual([
+      'fr',
+      'en',
+      'x-default',
+    ]);
+    expect(contents(head({ alternates: PAIR }), 'og:locale')).toEqual(['fr_FR']);
+    expect(contents(head({ alternates: PAIR }), 'og:locale:alternate')).toEqual(['en_GB']);
+  });
+
+  test('are the same on both pages, but for the page’s own locale', () => {
+    const french = head({ alternates: PAIR });
+    const english = head({ alternates: PAIR, locale: en, path: '/en/posts/essai/' });
+    expect(hreflangs(english)).toEqual(hreflangs(french));
+    expect(contents(english, 'og:locale:alternate')).toEqual(['fr_FR']);
+  });
+
+  test('are absent on a lone page', () => {
+    expect(hreflangs(head())).toEqual([]);
+    expect(contents(head(), 'og:locale:alternate')).toEqual([]);
+  });
+});
+
+describe('feeds', () => {
+  test.each([
+    { locale: fr, hrefs: ['/rss.xml', '/en/rss.xml'] },
+    { locale: en, hrefs: ['/en/rss.xml', '/rss.xml'] },
+  ])('of every locale are told, that of $locale first on its pages', ({ locale, hrefs }) => {
+    const found = feeds(head({ locale }));
+    expect(found.map(({ href }) => href)).toEqual(hrefs);
+    expect(new Set(found.map(({ title }) => title)).size).toBe(2);
+    for (const { title } of found) expect(title).toContain(site.name);
+  });
+});
+
+describe('pages of a list', () => {
+  test.each([
+    { place: 'the first', previous: undefined, next: '/page/2/', rels: ['next'] },
+    { place: 'a middle one', previous: '/', next: '/page/3/', rels: ['prev', 'next'] },
+    { place: 'the last', previous: '/page/2/', next: undefined, rels: ['prev'] },
+    { place: 'an only one', previous: undefined, next: undefined, rels: [] },
+  ])('$place links to $rels', ({ previous, next, rels }) => {
+    const elements = head({ previous, next });
+    expect(links(elements, 'prev').map(({ href }) => href)).toEqual(previous ? [previous] : []);
+    expect(links(elements, 'next').map(({ href }) => href)).toEqual(next ? [next] : []);
+    expect([...links(elements, 'prev'), ...links(elements, 'next')]).toHaveLength(rels.length);
+  });
+});
+
+describe('a page that is not to be indexed', () => {
+  const elements = head({ isIndexable: false, alternates: PAIR, previous: '/', next: '/page/3/' });
+
+  test('says so', () => {
+    expect(contents(elements, 'robots')).toEqual(['noindex']);
+  });
+
+  test.each(['canonical', 'sitemap', 'prev', 'next'])('has no %s', (rel) => {
+    expect(links(elements, rel)).toEqual([]);
+  });
+
+  test('has neither hreflang nor Open Graph, but has feeds', () => {
+    expect(hreflangs(elements)).toEqual([]);
+    expect(elements.filter(({ attributes }) => attributes.property?.startsWith('og:'))).toEqual([]);
+    expect(feeds(elements)).toHaveLength(2);
+  });
+
+  test('is the exception: a page is silent about robots and names the sitemap', () => {
+    expect(contents(head(), 'robots')).toEqual([]);
+    expect(links(head(), 'sitemap').map(({ href }) => href)).toEqual(['/sitemap-index.xml']);
+  });
+});
+
+describe('a post', () => {
+  const article = { published: '2020-01-01T00:00:00+01:00', tags: ['Nuage', 'Réseau'] };
+
+  test('is an article with its date and tags', () => {
+    const elements = head({ article });
+    expect(contents(elements, 'og:type')).toEqual(['article']);
+    expect(contents(elements, 'article:published_time')).toEqual([article.published]);
+    expect(contents(elements, 'article:tag')).toEqual(article.tags);
+    expect(contents(elements, 'article:modified_time')).toEqual([]);
+  });
+
+  test('tells its last change where there is one', () => {
+    const updated = '2021-01-01T00:00:00+01:00';
+    const elements = head({ article: { ...article, updated } });
+    expect(contents(elements, 'article:modified_time')).toEqual([updated]);
+  });
+
+  test('is the exception: another page is a website without article data', () => {
+    expect(contents(head(), 'og:type')).toEqual(['website']);
+    expect(contents(head(), 'article:published_time')).toEqual([]);
+  });
+});
+
+test('title and description stand once each', () => {
+  expect(contents(head(), 'description')).toEqual(['Une phrase.']);
+  expect(contents(head(), 'og:title')).toEqual(['Essai']);
+  expect(contents(head(), 'og:site_name')).toEqual([site.name]);
+});
+
+test.each([
+  { title: 'Essai', expected: `Essai · ${site.name}` },
+  { title: site.name, expected: site.name },
+])('the document of "$title" is called "$expected"', ({ title, expected }) => {
+  expect(documentTitle({ title })).toBe(expected);
+});
