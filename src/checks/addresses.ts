@@ -1,5 +1,5 @@
+import { site } from '#config/site.ts';
 import { urls } from '#lib/urls.ts';
-import { isLocale } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import { reporter, START, type Check } from './rule.ts';
 
@@ -33,7 +33,7 @@ export const checkAddresses: Check = ({ content, posts }) => [
   ),
   ...content.pages.flatMap(({ file, place }) => {
     const word = place && urls.page(place.lang, place.folder).split('/').at(-2)!;
-    return word && (RESERVED.includes(word) || isLocale(word))
+    return word && RESERVED.includes(word)
       ? [
           report(
             file,
@@ -46,8 +46,15 @@ export const checkAddresses: Check = ({ content, posts }) => [
   }),
 ];
 
-/** Address words that lists and feeds take. */
-const RESERVED = ['archives', 'page', 'posts', 'series', 'tags'];
+/** Address words that lists and locales take. */
+const RESERVED = [
+  'archives',
+  'page',
+  'posts',
+  'series',
+  'tags',
+  ...Object.values<{ prefix: string }>(site.locales).map(({ prefix }) => prefix),
+];
 
 interface Claim {
   file: string;

@@ -32,9 +32,8 @@ function problemsOf(file: string, yaml: ParsedYaml, schema: z.ZodType): Problem[
 }
 
 function toProblems(file: string, yaml: ParsedYaml, schema: z.ZodType, issue: Issue): Problem[] {
-  const key = issue.path.join('.');
-  const fields = fieldsAt(schema, issue.path);
   if (issue.code === 'unrecognized_keys') {
+    const fields = fieldsAt(schema, issue.path);
     return issue.keys.map((unknown) =>
       report(
         file,
@@ -44,39 +43,25 @@ function toProblems(file: string, yaml: ParsedYaml, schema: z.ZodType, issue: Is
       ),
     );
   }
-  const position = yaml.positionOf(issue.path);
-  if (issue.code === 'invalid_key') {
-    const [fault] = issue.issues;
-    return [
-      report(
-        file,
-        position,
-        `the id \`${key}\`: ${fault?.message}`,
-        'rename it, such as `azure-bastion`',
-      ),
-    ];
-  }
-  const help = helpFor(schema, issue);
-  if (isMissing(issue)) {
-    return [
-      report(
-        file,
-        position,
-        `\`${key}\` is missing`,
-        `add \`${String(issue.path.at(-1))}: …\`${help}`,
-      ),
-    ];
-  }
-  const found = 'input' in issue ? `, found ${shown(issue.input)}` : '';
+  return [report(file, yaml.positionOf(issue.path), ...explain(schema, issue))];
+}
+
+/** What was found, and what to write instead. */
+function explain(schema: z.ZodType, issue: Issue): [message: string, fix: string] {
+  const key = issue.path.join('.');
   const what = key === '' ? 'the file' : `\`${key}\``;
-  return [
-    report(
-      file,
-      position,
-      `${what}: ${toClause(issue.message)}${issue.code === 'custom' ? '' : found}`,
-      fixOf(issue) ?? `correct ${what}${help}`,
-    ),
-  ];
+  const help = helpFor(schema, issue);
+  if (issue.code === 'invalid_key') {
+    return [`the id ${what}: ${issue.issues[0]?.message}`, 'rename it, such as `azure-bastion`'];
+  }
+  if (isMissing(issue)) {
+    return [`${what} is missing`, `add \`${String(issue.path.at(-1))}: …\`${help}`];
+  }
+  const fix = fixOf(issue);
+  // A rule that knows its own remedy says the whole sentence.
+  if (fix !== undefined) return [issue.message, fix];
+  const found = issue.code !== 'custom' && 'input' in issue ? `, found ${shown(issue.input)}` : '';
+  return [`${what}: ${toClause(issue.message)}${found}`, `correct ${what}${help}`];
 }
 
 /** A required key that is not there: a type that nothing has, or none of the values that are allowed. */

@@ -54,7 +54,9 @@ export function createContentIntegration(): ContentIntegration {
           if (!/[\\/]content[\\/].*\.(?:mdx?|yaml)$/.test(file)) return;
           const before = known && formatReport(known.problems);
           known = preflight(root, today);
-          if (formatReport(known.problems) !== before) show(known.problems, logger);
+          if (formatReport(known.problems) === before) return;
+          if (known.problems.length > 0) show(known.problems, logger);
+          else logger.info('The content has no problems any more.');
         });
       },
     },

@@ -54,7 +54,7 @@ export function formatReport(problems: readonly Problem[]): string {
   const count = groups.map(
     ({ severity, found }) => `${found.length} ${plural(severity, found.length)}`,
   );
-  return [...lines, '', count.join(', ')].join('\n');
+  return lines.length === 0 ? 'no problems' : [...lines, '', count.join(', ')].join('\n');
 }
 
 function compare(a: string, b: string): number {
