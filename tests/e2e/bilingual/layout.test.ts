@@ -73,3 +73,15 @@ test('a keyboard reaches the text first, by the skip link', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(site.main).toBeFocused();
 });
+
+test('the layers stand in their order: the reset does not undo the gaps of the text', async ({
+  page,
+}) => {
+  await page.goto('/posts/complet/');
+  const gaps = await page.locator('.prose').evaluate((prose) => {
+    const gapAbove = (selector: string) =>
+      Number.parseFloat(getComputedStyle(prose.querySelector(selector)!).marginBlockStart);
+    return { paragraph: gapAbove('h2 + p'), heading: gapAbove('p ~ h2'), table: gapAbove('table') };
+  });
+  expect(gaps).toEqual({ paragraph: 16, heading: 48, table: 16 });
+});
