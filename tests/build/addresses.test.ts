@@ -77,9 +77,10 @@ const EXPECTED = {
     'tags/alpha/page/4/index.html',
     'tags/beta/index.html',
     'tags/delta/index.html',
-    'tags/eole/index.html',
+
     'tags/gamma/index.html',
     'tags/index.html',
+    'tags/vent/index.html',
     'tags/zebre/index.html',
   ],
   english: [

@@ -50,7 +50,7 @@ test.each([
     { fr: '/tags/gamma/', en: '/en/tags/gamma/', 'x-default': '/tags/gamma/' },
   ],
   ['a later page of a tag', '/tags/alpha/page/2/', {}],
-  ['a tag of one stream', '/tags/eole/', {}],
+  ['a tag of one stream', '/tags/vent/', {}],
   [
     'a year of both streams',
     '/archives/2022/',

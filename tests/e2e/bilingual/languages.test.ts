@@ -12,7 +12,7 @@ const SWITCHES = [
   { from: '/archives/', to: '/en/archives/', language: 'fr', label: 'English' },
   { from: '/posts/court/', to: '/en/', language: 'fr', label: 'English (home page)' },
   { from: '/en/posts/english-1/', to: '/', language: 'en', label: 'Français (accueil)' },
-  { from: '/tags/eole/', to: '/en/', language: 'fr', label: 'English (home page)' },
+  { from: '/tags/vent/', to: '/en/', language: 'fr', label: 'English (home page)' },
   { from: '/page/2/', to: '/en/', language: 'fr', label: 'English (home page)' },
 ] as const;
 
