@@ -43,7 +43,7 @@ function run({ command, isShown }: Step): Promise<{ code: number | null; output:
   return new Promise((resolve) => {
     const child = spawn(command, {
       shell: true,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
