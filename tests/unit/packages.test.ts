@@ -26,3 +26,27 @@ describe('the packages', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
   });
 });
+
+interface LockEntry {
+  optionalDependencies?: Record<string, string>;
+}
+
+/** Whether a package finds another by npm's way of looking: beside it, or in a folder above. */
+function finds(packages: Record<string, LockEntry>, from: string, name: string): boolean {
+  const place = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  if (place in packages) return true;
+  const above = from.lastIndexOf('/node_modules/');
+  return from !== '' && finds(packages, above < 0 ? '' : from.slice(0, above), name);
+}
+
+test('the lock file names the native packages of every system: npm 11 refuses one that does not', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, LockEntry>;
+  };
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !finds(packages, place, name))
+      .map((name) => `${place} → ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
