@@ -1,4 +1,4 @@
-/** Everything that has to pass, step by step: `npm test`. A step's output is shown when it fails. */
+/** Everything that has to pass, step by step: `npm test`. The output of a quick step is shown when it fails. */
 import { spawn } from 'node:child_process';
 
 interface Step {

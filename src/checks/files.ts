@@ -2,17 +2,39 @@ import path from 'node:path';
 import { isLocale, locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import { slug } from '#schemas/fields.ts';
-import { COLLECTIONS, type EntryFile } from '#source/content.ts';
+import { COLLECTIONS, DATA_FILES, type EntryFile } from '#source/content.ts';
+import { suggestion } from './nearest.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('file-name');
 
 /** A content file is named by its language, `fr.mdx`, and stands in a folder of its own; one file for each language. */
-export const checkFiles: Check = ({ content }) =>
-  COLLECTIONS.flatMap((collection) => {
+export const checkFiles: Check = ({ content }) => [
+  ...COLLECTIONS.flatMap((collection) => {
     const files = content[collection];
     return [...files.flatMap(misnamed), ...sharedPlaces(files)];
+  }),
+  ...strays(content.files),
+];
+
+/** Files of the content folder that nothing reads, such as `tag.yaml` or `post/x/fr.mdx`. */
+function strays(files: ReadonlySet<string>): Problem[] {
+  const data = DATA_FILES.map((name) => `${name}.yaml`);
+  return [...files].flatMap((file) => {
+    const [, , first = '', ...rest] = file.split('/');
+    const isRead =
+      rest.length > 0 ? (COLLECTIONS as readonly string[]).includes(first) : data.includes(first);
+    // Names that start with a dot are an editor's or a system's own.
+    if (!file.startsWith('src/content/') || isRead || /\/\./.test(file)) return [];
+    const known = rest.length > 0 ? [...COLLECTIONS] : data;
+    const fix = suggestion(
+      first,
+      known,
+      `move it; here stand ${[...COLLECTIONS.map((name) => `${name}/`), ...data].join(', ')}`,
+    );
+    return [report(file, START, `nothing reads \`${first}\` in src/content/`, fix)];
   });
+}
 
 function misnamed({ file, place }: EntryFile): Problem[] {
   const { name, ext, dir } = path.posix.parse(file);

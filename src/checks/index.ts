@@ -5,7 +5,10 @@ import { checkAddresses } from './addresses.ts';
 import type { SoundPost } from './entries.ts';
 import { checkFiles } from './files.ts';
 import { checkLegalNotice } from './legal-notice.ts';
+import { checkMdxNames } from './mdx-names.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
+import { checkNavigation } from './navigation.ts';
+import { checkPictures } from './pictures.ts';
 import { checkPostLinks } from './post-links.ts';
 import { checkReferences } from './references.ts';
 import type { Check } from './rule.ts';
@@ -21,7 +24,10 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkAddresses,
   checkMdxSyntax,
+  checkMdxNames,
   checkPostLinks,
+  checkPictures,
+  checkNavigation,
   checkLegalNotice,
 ];
 

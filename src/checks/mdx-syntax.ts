@@ -1,53 +1,19 @@
-import type { MdastNode } from 'satteri';
 import type { Problem } from '#lib/problems.ts';
 import { COLLECTIONS, type EntryFile } from '#source/content.ts';
-import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { parseBody } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('mdx-syntax');
 
-/** Every body parses as MDX, and every `{name}` in it names something. The first error of each file. */
+/** Every body parses as MDX. The first error of each file. */
 export const checkMdxSyntax: Check = ({ content }) =>
   COLLECTIONS.flatMap((collection) => content[collection].flatMap(problemsOf));
 
 function problemsOf(entry: EntryFile): Problem[] {
   const body = parseBody(entry);
-  if ('fault' in body) {
-    const { message, ...position } = body.fault;
-    return [report(entry.file, position, `broken MDX: ${toClause(message)}`, remedyFor(message))];
-  }
-  const nodes = [...nodesOf(body.tree)];
-  const declared = nodes
-    .filter((node) => node.type === 'mdxjsEsm')
-    .map((node) => node.value)
-    .join('\n');
-  const unknown = nodes.find((node) => {
-    const name = nameIn(node);
-    return (
-      name !== undefined &&
-      !KNOWN.includes(name) &&
-      !new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`).test(declared)
-    );
-  });
-  if (!unknown) return [];
-  const name = nameIn(unknown)!;
-  return [
-    report(
-      entry.file,
-      positionIn(entry, unknown),
-      `\`{${name}}\` is an expression in MDX, and nothing here is called \`${name}\``,
-      `write \\{${name}} or put it in backticks if it is text`,
-    ),
-  ];
-}
-
-/** Names that an expression in MDX has without declaring them. */
-const KNOWN = ['props', 'frontmatter', 'undefined', 'null', 'true', 'false', 'NaN', 'Infinity'];
-
-/** The name that an expression starts with, where it is nothing but a name and its properties. */
-function nameIn(node: MdastNode): string | undefined {
-  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return undefined;
-  return /^\s*([A-Za-z_$][\w$]*)(?:\.[\w$]+)*\s*$/.exec(node.value)?.[1];
+  if (!('fault' in body)) return [];
+  const { message, ...position } = body.fault;
+  return [report(entry.file, position, `broken MDX: ${toClause(message)}`, remedyFor(message))];
 }
 
 /** What usually mends an error of the MDX parser, by a word of its message; the first that fits. */

@@ -3,7 +3,7 @@ import type { Problem } from '#lib/problems.ts';
 import { dataSchemas, entrySchemas } from '#schemas/plain.ts';
 import { COLLECTIONS, DATA_FILES } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('schema');
@@ -28,7 +28,14 @@ export const checkSchema: Check = ({ content }) => [
 function problemsOf(file: string, yaml: ParsedYaml, schema: z.ZodType): Problem[] {
   const parsed = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) => toProblems(file, yaml, schema, issue));
+  const { issues } = parsed.error;
+  const meant = new Set(issues.flatMap((issue) => meantBy(schema, issue)));
+  return (
+    issues
+      // A required key that is misspelt is one mistake, not a missing key and an unknown one.
+      .filter((issue) => !(isMissing(issue) && meant.has(issue.path.join('.'))))
+      .flatMap((issue) => toProblems(file, yaml, schema, issue))
+  );
 }
 
 function toProblems(file: string, yaml: ParsedYaml, schema: z.ZodType, issue: Issue): Problem[] {
@@ -46,6 +53,16 @@ function toProblems(file: string, yaml: ParsedYaml, schema: z.ZodType, issue: Is
   return [report(file, yaml.positionOf(issue.path), ...explain(schema, issue))];
 }
 
+/** The keys that the unknown ones were probably meant to be, by their paths. */
+function meantBy(schema: z.ZodType, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const fields = fieldsAt(schema, issue.path);
+  return issue.keys.flatMap((unknown) => {
+    const found = nearest(unknown, fields);
+    return found ? [[...issue.path, found].join('.')] : [];
+  });
+}
+
 /** What was found, and what to write instead. */
 function explain(schema: z.ZodType, issue: Issue): [message: string, fix: string] {
   const key = issue.path.join('.');
@@ -57,12 +74,34 @@ function explain(schema: z.ZodType, issue: Issue): [message: string, fix: string
   if (isMissing(issue)) {
     return [`${what} is missing`, `add \`${String(issue.path.at(-1))}: …\`${help}`];
   }
+  if (issue.code === 'invalid_type') {
+    const last = String(issue.path.at(-1) ?? '');
+    if (issue.input === null) return [`${what} is empty`, `write \`${last}: …\`${help}`];
+    const form = FORMS[issue.expected];
+    if (form) {
+      return [
+        `${what} is not ${form.is}, found ${shown(issue.input)}`,
+        form.write(last, issue.input) + help,
+      ];
+    }
+  }
   const fix = fixOf(issue);
   // A rule that knows its own remedy says the whole sentence.
   if (fix !== undefined) return [issue.message, fix];
   const found = issue.code !== 'custom' && 'input' in issue ? `, found ${shown(issue.input)}` : '';
   return [`${what}: ${toClause(issue.message)}${found}`, `correct ${what}${help}`];
 }
+
+/** What a value of a type is called, and how to write one in the place of another. */
+const FORMS: Record<
+  string,
+  { is: string; write: (key: string, found: unknown) => string } | undefined
+> = {
+  string: { is: 'a text', write: () => 'write it in quotes' },
+  array: { is: 'a list', write: (key, found) => `write \`${key}: [${String(found)}]\`` },
+  boolean: { is: '`true` or `false`', write: () => 'write `true` or `false`' },
+  number: { is: 'a number', write: () => 'write a whole number, without quotes' },
+};
 
 /** A required key that is not there: a type that nothing has, or none of the values that are allowed. */
 function isMissing(issue: Issue): boolean {

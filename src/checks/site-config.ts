@@ -1,31 +1,33 @@
 import { site } from '#config/site.ts';
-import { dateFault } from '#schemas/written-date.ts';
+import type { Problem } from '#lib/problems.ts';
 import { siteSchema } from '#schemas/site.ts';
+import { dateFault } from '#schemas/written-date.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('site-config');
 
-/** The configuration says what `schemas/site.ts` allows, and the build has a real day. */
-export const checkSiteConfig: Check = ({ today }) => {
-  const parsed = siteSchema.safeParse(site);
-  const problems = (parsed.error?.issues ?? []).map((issue) =>
-    report(
+/** What is wrong with `config/site.ts`; told before anything is made of it. */
+export function siteConfigProblems(): Problem[] {
+  const parsed = siteSchema.safeParse(site, { reportInput: true });
+  return (parsed.error?.issues ?? []).map((issue) => {
+    const key = issue.path.join('.');
+    const found = issue.input === undefined ? '' : `, found \`${JSON.stringify(issue.input)}\``;
+    return report(
       'src/config/site.ts',
       START,
-      `\`${issue.path.join('.')}\`: ${issue.message}`,
-      `correct \`${issue.path.join('.')}\``,
-    ),
-  );
+      `\`${key}\`: ${issue.message}${found}`,
+      `correct \`${key}\``,
+    );
+  });
+}
+
+/** The configuration says what `schemas/site.ts` allows, and the build has a real day. */
+export const checkSiteConfig: Check = ({ today }) => {
   const fault = dateFault(today) ?? (today.includes('T') ? `"${today}" has a time` : undefined);
-  return fault
-    ? [
-        ...problems,
-        report(
-          'BUILD_DATE',
-          START,
-          `the environment variable BUILD_DATE: ${fault}`,
-          'write a calendar date, such as 2026-11-22',
-        ),
-      ]
-    : problems;
+  if (!fault) return siteConfigProblems();
+  const message = `the environment variable BUILD_DATE: ${fault}`;
+  return [
+    ...siteConfigProblems(),
+    report('BUILD_DATE', START, message, 'write a calendar date, such as 2026-11-22'),
+  ];
 };

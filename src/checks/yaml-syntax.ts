@@ -8,13 +8,20 @@ const report = reporter('yaml-syntax');
 export const checkYamlSyntax: Check = ({ content }) => [
   ...entriesOf(content)
     .filter(({ frontMatter }) => !frontMatter)
-    .map(({ file }) =>
-      report(
-        file,
-        START,
-        'the file does not start with front matter between two lines `---`',
-        'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
-      ),
+    .map(({ file, body }) =>
+      /^\uFEFF?---/.test(body)
+        ? report(
+            file,
+            START,
+            'the front matter that starts on line 1 is not closed',
+            'write `---` on a line of its own after the last key',
+          )
+        : report(
+            file,
+            START,
+            'the file does not start with front matter between two lines `---`',
+            'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
+          ),
     ),
   ...textsOf(content).flatMap(({ file, yaml }) =>
     yaml.faults.map((fault) =>
@@ -44,7 +51,8 @@ const REMEDIES: [RegExp, string][] = [
     /unexpected scalar|quote/i,
     'close the quote on the same line, or double the quotes that belong to the text',
   ],
-  [/alias|@|plain value/i, 'put the value in quotes: a text cannot start with this sign'],
+  [/multiple documents/i, 'write all keys between one pair of lines `---`, without `...`'],
+  [/alias|@|plain value|tag/i, 'put the value in quotes: a text cannot start with this sign'],
   [/flow|bracket|\]|\}/i, 'close the list with `]`'],
   [
     /nested mappings|compact/i,

@@ -17,6 +17,11 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 /** More dictionaries than locales may stand here: a fork with one language keeps both files or deletes one. */
 const dictionaries: Record<Locale, Dictionary> & Record<string, Dictionary> = { fr, en };
 
+/** Whether the interface texts of a locale are written. */
+export function hasDictionary(locale: string): boolean {
+  return Object.hasOwn(dictionaries, locale);
+}
+
 /** The interface texts of a locale: `translate('fr')('count.posts', { count: 2 })` is "2 articles". */
 export function translate(locale: Locale): Translate {
   const dictionary = dictionaries[locale];

@@ -1,7 +1,9 @@
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { preflight, type Preflight } from '#checks/preflight.ts';
+import { siteConfigProblems } from '#checks/site-config.ts';
 import { formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
@@ -16,14 +18,18 @@ export interface ContentIntegration {
   toSitemapItem: (item: SitemapItem) => SitemapItem | undefined;
 }
 
+type Command = 'dev' | 'build' | 'preview' | 'sync';
+
 /**
  * Checks the content before Astro reads it, since Astro alone lets much of what is wrong pass.
  * A build stops on errors with one report; `dev` shows the report and goes on.
  */
 export function createContentIntegration(): ContentIntegration {
+  // A configuration that is wrong would break the code that reads it, far from where it was written.
+  stopOnErrors(siteConfigProblems());
   const today = readToday();
   let root = '';
-  let command: 'dev' | 'build' | 'preview' | 'sync' = 'sync';
+  let command: Command = 'sync';
   let known: Preflight | undefined;
   let facts: Map<string, SitemapFacts> | undefined;
 
@@ -46,16 +52,17 @@ export function createContentIntegration(): ContentIntegration {
         if (command === 'preview') return;
         known = preflight(root, today);
         if (command === 'sync') return;
-        if (command === 'build' && hasErrors(known.problems)) throw reportError(known.problems);
-        show(known.problems, logger);
+        if (command === 'build') stopOnErrors(known.problems);
+        show(toldIn(command, known), logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, file) => {
           if (!/[\\/]content[\\/].*\.(?:mdx?|yaml)$/.test(file)) return;
-          const before = known && formatReport(known.problems);
+          const before = known && formatReport(toldIn(command, known));
           known = preflight(root, today);
-          if (formatReport(known.problems) === before) return;
-          if (known.problems.length > 0) show(known.problems, logger);
+          const problems = toldIn(command, known);
+          if (formatReport(problems) === before) return;
+          if (problems.length > 0) show(problems, logger);
           else logger.info('The content has no problems any more.');
         });
       },
@@ -73,6 +80,11 @@ export function createContentIntegration(): ContentIntegration {
   };
 }
 
+/** What a command tells: the law asks something of what is published, not of who is writing. */
+function toldIn(command: Command, { problems }: Preflight): Problem[] {
+  return command === 'build' ? problems : problems.filter(({ rule }) => rule !== 'legal-notice');
+}
+
 function show(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
   if (problems.length === 0) return;
   const report = `\n${formatReport(problems)}\n`;
@@ -80,11 +92,16 @@ function show(problems: readonly Problem[], logger: AstroIntegrationLogger): voi
   else logger.warn(report);
 }
 
-/** An error that prints as the report alone: Astro prints the stack of an error that has one. */
-function reportError(problems: readonly Problem[]): Error {
-  const error = new Error(
-    `The content has errors; nothing was built.\n\n${formatReport(problems)}\n`,
+/**
+ * Ends the process with one report of the errors, if there are any. Not by throwing: Astro puts the
+ * name of its hook above what a hook throws, and hints of its own below.
+ */
+function stopOnErrors(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  writeSync(
+    process.stderr.fd,
+    `\nThe content has errors; nothing was built.\n\n${formatReport(errors)}\n\n`,
   );
-  error.stack = '';
-  return error;
+  process.exit(1);
 }

@@ -30,6 +30,7 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
       tags: z
         .array(z.string())
         .min(1, 'a post has at least one tag')
+        .refine((tags) => new Set(tags).size === tags.length, 'a tag stands twice')
         .meta({ description: 'Ids from `content/tags.yaml`, at least one. Required.' }),
       description: z
         .string()

@@ -5,6 +5,7 @@ export function dateFault(written: string): string | undefined {
   const match = WRITTEN.exec(written);
   if (!match) return `"${written}" is not a date`;
   const [year, month, day, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  if (year! < 1900) return `there is no post of the year ${match[1]}: "${written}"`;
   if (month! < 1 || month! > 12) return `there is no month ${match[2]}: "${written}"`;
   const days = new Date(Date.UTC(year!, month!, 0)).getUTCDate();
   if (day! < 1 || day! > days) {

@@ -23,7 +23,10 @@ export const DATA_FILES = ['tags', 'authors', 'series'] as const;
 
 /** Everything that the author wrote, as it lies on the disk. */
 export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
-  Record<(typeof DATA_FILES)[number], DataFile>;
+  Record<(typeof DATA_FILES)[number], DataFile> & {
+    /** Paths of every file of the content folder and of `public/`, from the project's root. */
+    files: Set<string>;
+  };
 
 /** Files that are written by an author as text; a picture or other attachment is none. */
 const WRITTEN = /\.(?:mdx?|markdown)$/i;
@@ -52,6 +55,9 @@ export function readContent(root: string): Content {
     tags: readData('tags'),
     authors: readData('authors'),
     series: readData('series'),
+    files: new Set(
+      [folder, path.join(root, 'public')].flatMap(walk).map((file) => fromRoot(root, file)),
+    ),
   };
 }
 

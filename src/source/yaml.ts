@@ -38,11 +38,22 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const faults = faultsOf(document).map(({ offset, message }) => ({ ...at(offset), message }));
+  const { data, fault } = faults.length > 0 ? {} : valueOf(document);
+  if (fault !== undefined) faults.push({ ...at(0), message: fault });
   return {
-    data: faults.length > 0 ? undefined : document.toJS(),
+    data,
     faults,
     positionOf: (path) => at(offsetOf(document, path)),
   };
+}
+
+/** The value of a document, or why it has none: one that refers to itself too often, for example. */
+function valueOf(document: Document.Parsed): { data?: unknown; fault?: string } {
+  try {
+    return { data: document.toJS() };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** What is wrong with a document, by its offset. */
@@ -60,7 +71,7 @@ function faultsOf(document: Document.Parsed): { offset: number; message: string 
       }
     },
   });
-  for (const { pos, message } of document.errors) {
+  for (const { pos, message } of [...document.errors, ...document.warnings]) {
     // Where a quote ends is known at the end of the text only; what helps is where it starts.
     const opening =
       /closing .*quote/i.test(message) && quoted.findLast(({ range }) => range![0] <= pos[0]);

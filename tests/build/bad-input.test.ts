@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
@@ -94,8 +94,52 @@ const CASES: Case[] = [
   {
     mistake: 'a brace in prose',
     make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\nReplace {name} by yours.\n`),
-    place: 'src/content/posts/third/en.mdx:7:9  mdx-syntax',
-    says: ['nothing here is called `name`', 'write \\{name}'],
+    place: 'src/content/posts/third/en.mdx:7:9  mdx-name',
+    says: ['nothing here is called `name`', 'write \\{'],
+  },
+  {
+    mistake: 'an expression of the templates of others',
+    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\nSet {{ value }} there.\n`),
+    place: 'src/content/posts/third/en.mdx:7:5  mdx-name',
+    says: ['nothing here is called `value`', 'write \\{'],
+  },
+  {
+    mistake: 'an unknown component',
+    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n<Publishr />\n`),
+    place: 'src/content/posts/third/en.mdx:7:1  mdx-name',
+    says: ['unknown component `<Publishr>`', 'write `Publisher`'],
+  },
+  {
+    mistake: 'a picture that is not there',
+    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n![A portal](./portal.png)\n`),
+    place: 'src/content/posts/third/en.mdx:7:1  picture',
+    says: ['there is no src/content/posts/third/portal.png', 'beside this file'],
+  },
+  {
+    mistake: 'a cover that is not there',
+    make: (posts) =>
+      write(
+        posts,
+        'third/en.mdx',
+        FRONT.replace('---\n', '---\ncover: ./nope.png\ncoverAlt: Nothing\n'),
+      ),
+    place: 'src/content/posts/third/en.mdx:2:1  picture',
+    says: ['`./nope.png` is not there', 'beside this file'],
+  },
+  {
+    mistake: 'front matter that is not closed',
+    make: (posts) => write(posts, 'third/en.mdx', '---\ntitle: Third\n\nText.\n'),
+    place: 'src/content/posts/third/en.mdx:1:1  yaml-syntax',
+    says: ['is not closed', 'after the last key'],
+  },
+  {
+    mistake: 'a page of the navigation that is not there',
+    make: (posts) => rmSync(path.join(posts, '../pages/about'), { recursive: true }),
+    place: 'src/config/navigation.ts:1:1  navigation',
+    says: [
+      'the page `about` is linked but has no en version',
+      'write src/content/pages/about/en.mdx',
+    ],
   },
   {
     mistake: 'a link to a post that does not exist',
@@ -127,7 +171,7 @@ test.each(CASES)('$mistake stops the build with one clear message', ({ make, pla
 
   expect(status).toBe(1);
   expect(existsSync(site.dist)).toBe(false);
-  const told = output.split('\n').filter((line) => line.startsWith('src/content/'));
+  const told = output.split('\n').filter((line) => /^src\/con(?:tent|fig)\//.test(line));
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(place);
   const [found, remedy] = told[0]!.split(' → ');
@@ -146,7 +190,7 @@ test('every mistake of every file is told in one report', () => {
   expect(status).toBe(1);
   const places = output
     .split('\n')
-    .filter((line) => line.startsWith('src/content/'))
+    .filter((line) => /^src\/con(?:tent|fig)\//.test(line))
     .map((line) => line.split('  ').slice(0, 2).join(' '));
   expect(places).toEqual([
     'src/content/posts/fourth/en.mdx:4:8 reference',
@@ -171,15 +215,52 @@ test('what only rendering finds leaves no site either', () => {
   expect(existsSync(site.dist)).toBe(false);
 });
 
-test.each([
-  ['BUILD_DATE that is no date', { BUILD_DATE: '2024-13-01' }, 'there is no month 13'],
-  ['a base without its closing slash', {}, 'starts and ends with a slash'],
-])('%s stops the build', (what, environment, says) => {
+test.each<{ what: string; from?: string; to?: string; date?: string; says: string }>([
+  { what: 'a BUILD_DATE that is no date', date: '2024-13-01', says: 'there is no month 13' },
+  {
+    what: 'a base without its closing slash',
+    from: "base: '/'",
+    to: "base: '/blog'",
+    says: 'starts and ends with a slash',
+  },
+  {
+    what: 'a time zone that does not exist',
+    from: 'Europe/Paris',
+    to: 'Europe/Grenoble',
+    says: 'not an IANA time zone, such as Europe/Paris, found `"Europe/Grenoble"`',
+  },
+  {
+    what: 'an address without its protocol',
+    from: "'https://example.org'",
+    to: "'example.org'",
+    says: 'an origin without a path',
+  },
+  {
+    what: 'a locale without a dictionary',
+    from: '  en: {',
+    to: '  de: {',
+    says: 'the locale `de` has no dictionary',
+  },
+  {
+    what: 'a configuration that is no TypeScript',
+    from: 'export const site',
+    to: 'export cons site',
+    says: 'site.ts',
+  },
+])('$what stops the build, and the old site goes', ({ from, to, date, says }) => {
   site = createSite('english');
+  mkdirSync(site.dist);
+  writeFileSync(path.join(site.dist, 'old.html'), 'the site as it was');
   const config = path.join(site.root, 'src', 'config', 'site.ts');
-  if (what.includes('base'))
-    writeFileSync(config, readFileSync(config, 'utf8').replace("base: '/'", "base: '/blog'"));
-  const { status, output } = buildSite(site, environment);
+  const text = readFileSync(config, 'utf8');
+  if (from && to)
+    writeFileSync(
+      config,
+      text
+        .replace(from, to)
+        .replace("stream: ['en']", to.includes('de:') ? "stream: ['de']" : "stream: ['en']"),
+    );
+  const { status, output } = buildSite(site, date ? { BUILD_DATE: date } : {});
   expect(status).toBe(1);
   expect(output).toContain(says);
   expect(existsSync(site.dist)).toBe(false);

@@ -48,6 +48,11 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Where the links in an element lead, as written. */
+export function linksIn(element: Element | null): (string | null)[] {
+  return [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+}
+
 /** The structured data of a page, by its type. */
 export function jsonLdOf({ document }: BuiltPage): Record<string, unknown>[] {
   const text = document.querySelector('script[type="application/ld+json"]')?.textContent;

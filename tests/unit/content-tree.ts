@@ -27,6 +27,7 @@ reseau:
   title: { fr: Ascension, en: Climb }
   description: { fr: Une montée., en: A climb. }
 `,
+  'posts/essai/portal.png': 'a picture',
   'posts/premier/fr.mdx': '---\ntitle: Premier\ndate: 2020-01-01\ntags: [nuage]\n---\n\nTexte.\n',
   'pages/about/fr.mdx': `---\ntitle: À propos\ndescription: ${SENTENCE}\n---\n\nTexte.\n`,
 };
@@ -46,7 +47,9 @@ export function writeTree(files: Tree): string {
 
 /** Everything that the checks tell of the sound tree with some files changed, added or taken away. */
 export function problemsIn(changes: Tree, today = TODAY): Problem[] {
-  return preflight(writeTree({ ...SOUND_TREE, ...changes }), today).problems;
+  const { problems } = preflight(writeTree({ ...SOUND_TREE, ...changes }), today);
+  // A tree has none of the pages that the site's own navigation links.
+  return problems.filter(({ rule }) => rule !== 'navigation');
 }
 
 /** A problem without its words, as a table of cases names it. */

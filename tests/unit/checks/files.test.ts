@@ -17,6 +17,20 @@ const MISTAKES: { what: string; files: Tree; file: string; message: string; fix:
     fix: 'rename it to src/content/posts/essai/fr.mdx',
   },
   {
+    what: 'a collection that is misspelt',
+    files: { 'post/essai/fr.mdx': POST },
+    file: 'post/essai/fr.mdx',
+    message: 'nothing reads `post`',
+    fix: 'write `posts`',
+  },
+  {
+    what: 'a data file that is misspelt',
+    files: { 'tag.yaml': 'nuage: {}' },
+    file: 'tag.yaml',
+    message: 'nothing reads `tag.yaml`',
+    fix: 'write `tags.yaml`',
+  },
+  {
     what: 'an ending in capitals',
     files: { 'posts/essai/fr.MDX': POST },
     file: 'posts/essai/fr.MDX',

@@ -53,20 +53,23 @@ describe('a body is told of', () => {
     },
     {
       what: 'a name in braces',
+      rule: 'mdx-name',
       body: '\nLa variable {name} est vide.\n',
       at: '7:13',
-      message: '`{name}` is an expression in MDX, and nothing here is called `name`',
-      fix: 'write \\{name} or put it in backticks',
+      message: '`{…}` is an expression in MDX, and nothing here is called `name`',
+      fix: 'write \\{ for a brace, or put the text in backticks',
     },
     {
       what: 'a name in braces on its own line',
+      rule: 'mdx-name',
       body: '\n{name}\n',
       at: '7:1',
-      message: '`{name}`',
-      fix: '\\{name}',
+      message: 'called `name`',
+      fix: '\\{',
     },
     {
       what: 'a property of a name that is not there',
+      rule: 'mdx-name',
       body: '\nUn {site.name}.\n',
       at: '7:4',
       message: 'nothing here is called `site`',
@@ -74,10 +77,11 @@ describe('a body is told of', () => {
     },
     {
       what: 'a name with accents before it, by its column',
+      rule: 'mdx-name',
       body: 'Été à Évian : {name}.\n',
       at: '6:15',
-      message: '`{name}`',
-      fix: '\\{name}',
+      message: 'called `name`',
+      fix: '\\{',
     },
     {
       what: 'a brace that is not closed',
@@ -100,9 +104,9 @@ describe('a body is told of', () => {
       message: 'esm',
       fix: 'correct the import or export',
     },
-  ])('$what', ({ body, at, message, fix }) => {
+  ])('$what', ({ body, at, message, fix, rule = 'mdx-syntax' }) => {
     const problems = problemsIn(withBody(body));
-    expect(problems.map(placeOf)).toEqual([`${FILE}:${at} mdx-syntax`]);
+    expect(problems.map(placeOf)).toEqual([`${FILE}:${at} ${rule}`]);
     expect(problems[0]).toMatchObject({
       severity: 'error',
       message: expect.stringContaining(message),
@@ -121,7 +125,7 @@ describe('a body is told of', () => {
       '\n{name}\n',
     );
     expect(problemsIn({ 'pages/contact/fr.mdx': page }).map(placeOf)).toEqual([
-      'pages/contact/fr.mdx:6:1 mdx-syntax',
+      'pages/contact/fr.mdx:6:1 mdx-name',
     ]);
   });
 
@@ -141,8 +145,11 @@ test.each([
   { what: 'an imported name', body: "import { name } from './name.ts';\n\nUn {name.length}.\n" },
   { what: 'a value', body: '\nUn {1 + 1}, {"deux"}, {null}.\n' },
   { what: 'the page’s own props', body: '\n{props.title} {frontmatter.title}\n' },
-  { what: 'a closed element', body: '\n<Note>\n\nTexte.\n\n</Note>\n' },
-  { what: 'an element that closes itself', body: '\n<Figure src="./a.png" />\n' },
+  { what: 'a closed element', body: '\n<section>\n\nTexte.\n\n</section>\n' },
+  { what: 'a component that every text has', body: '\n<Publisher />\n' },
+  { what: 'an imported component', body: "import Note from './Note.astro';\n\n<Note />\n" },
+  { what: 'a function, which may declare names', body: '\n{[1].map((one) => one)}\n' },
+  { what: 'a name of JavaScript', body: '\n{Math.max(1, 2)} {"un {mot}"}\n' },
 ])('nothing is told of $what', ({ body }) => {
   expect(problemsIn(withBody(body))).toEqual([]);
 });

@@ -154,7 +154,7 @@ const MISTAKES: { what: string; yaml: string; at: string; message: string; fix: 
     yaml: 'title: Essai\ndate: 2020-01-01\ntags:\n  - nuage\n  - 5',
     at: '6:5',
     message: 'found `5`',
-    fix: '`tags.1`',
+    fix: 'write it in quotes',
   },
   {
     what: 'a short description',
@@ -175,7 +175,7 @@ const MISTAKES: { what: string; yaml: string; at: string; message: string; fix: 
     yaml: `${SOUND}\ndraft: oui`,
     at: '5:1',
     message: 'found `"oui"`',
-    fix: '`draft`',
+    fix: 'write `true` or `false`',
   },
   {
     what: 'an update without its note',

@@ -83,7 +83,6 @@ describe('front matter is told of', () => {
 
   test.each([
     { what: 'there being none', text: 'Texte.\n' },
-    { what: 'its end being absent', text: '---\ntitle: Essai\n\nTexte.\n' },
     { what: 'the file being empty', text: '' },
   ])('$what, and of nothing else', ({ text }) => {
     const problems = problemsIn({ [FILE]: text, 'pages/contact/fr.mdx': text });
@@ -93,6 +92,15 @@ describe('front matter is told of', () => {
     ]);
     expect(problems[0]?.message).toContain('does not start with front matter');
     expect(problems[0]?.fix).toContain('`---` on the first line');
+  });
+
+  test('its end being absent', () => {
+    const problems = problemsIn({ [FILE]: '---\ntitle: Essai\n\nTexte.\n' });
+    expect(problems.map(placeOf)).toEqual([`${FILE}:1:1 yaml-syntax`]);
+    expect(problems[0]).toMatchObject({
+      message: 'the front matter that starts on line 1 is not closed',
+      fix: expect.stringContaining('after the last key'),
+    });
   });
 
   test('two faults, each at its line', () => {

@@ -1,0 +1,89 @@
+import type { MdastNode } from 'satteri';
+import { MDX_COMPONENTS } from '#lib/mdx-components.ts';
+import type { Problem } from '#lib/problems.ts';
+import { COLLECTIONS, type EntryFile } from '#source/content.ts';
+import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { suggestion } from './nearest.ts';
+import { reporter, type Check } from './rule.ts';
+
+const report = reporter('mdx-name');
+
+/**
+ * What an expression or an element of a body names is something: MDX finds out while it renders,
+ * and then tells neither file nor line. The first of each file.
+ */
+export const checkMdxNames: Check = ({ content }) =>
+  COLLECTIONS.flatMap((collection) => content[collection].flatMap(problemsOf));
+
+function problemsOf(entry: EntryFile): Problem[] {
+  const body = parseBody(entry);
+  if ('fault' in body) return [];
+  const nodes = [...nodesOf(body.tree)];
+  const code = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : [])).join('\n');
+  const declared = new Set(namesIn(code));
+  for (const node of nodes) {
+    const component = componentOf(node);
+    if (component && !declared.has(component) && !isGiven(component)) {
+      return [
+        report(
+          entry.file,
+          positionIn(entry, node),
+          `unknown component \`<${component}>\``,
+          suggestion(
+            component,
+            MDX_COMPONENTS,
+            `write one of ${MDX_COMPONENTS.join(', ')}, import it, or put it in backticks if it is text`,
+          ),
+        ),
+      ];
+    }
+    const name = freeNamesOf(node).find((free) => !declared.has(free));
+    if (name) {
+      return [
+        report(
+          entry.file,
+          positionIn(entry, node),
+          `\`{…}\` is an expression in MDX, and nothing here is called \`${name}\``,
+          'write \\{ for a brace, or put the text in backticks',
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+function isGiven(component: string): boolean {
+  return (MDX_COMPONENTS as readonly string[]).includes(component);
+}
+
+/** The component that an element is, by the first part of its name; none for an element of HTML. */
+function componentOf(node: MdastNode): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const [first = ''] = (node.name ?? '').split('.');
+  return /^[A-Z]/.test(first) ? first : undefined;
+}
+
+/**
+ * Names that an expression uses and does not declare itself. An expression with a function in it
+ * may declare any, and is left to the renderer.
+ */
+function freeNamesOf(node: MdastNode): string[] {
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
+  if (/=>|\bfunction\b|`|</.test(node.value)) return [];
+  return namesIn(node.value).filter((name) => !KNOWN.has(name) && !(name in globalThis));
+}
+
+const KNOWN = new Set([
+  ...['props', 'frontmatter', 'true', 'false', 'null', 'this', 'new', 'typeof', 'void', 'await'],
+  ...['in', 'of', 'instanceof', 'delete', 'if', 'else', 'return', 'throw', 'let', 'const', 'var'],
+]);
+
+/** The identifiers of some code, without its comments, texts, properties and keys. */
+function namesIn(code: string): string[] {
+  const bare = code
+    .replace(/\/\*[^]*?\*\//g, ' ')
+    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, ' ')
+    .replace(/\.\s*[A-Za-z_$][\w$]*/g, ' ')
+    .replace(/[A-Za-z_$][\w$]*\s*:/g, ' ');
+  return bare.match(/(?<![\w$])[A-Za-z_$][\w$]*/g) ?? [];
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineHastPlugin, type HastPluginDefinition, type PluginFactoryContext } from 'satteri';
+import { translate } from '#i18n/translate.ts';
+import { defaultLocale } from '#lib/locales.ts';
+import { toPlace } from '#lib/posts/post.ts';
+
+/**
+ * Labels the footnotes in the language of the text, which its file's name tells: the heading, which
+ * is only read out, and the links back.
+ */
+export function footnotesPlugin({ fileURL }: PluginFactoryContext): HastPluginDefinition {
+  const place = fileURL && toPlace(fileURLToPath(fileURL).replaceAll('\\', '/'));
+  const t = translate(place?.lang ?? defaultLocale);
+  return defineHastPlugin({
+    name: 'footnotes',
+    element: {
+      filter: ['h2', 'a'],
+      visit(node, context) {
+        const { id, ariaLabel, dataFootnoteBackref } = node.properties;
+        if (id === 'footnote-label') {
+          context.setProperty(node, 'className', ['visually-hidden']);
+          context.setProperty(node, 'children', [{ type: 'text', value: t('footnotes.label') }]);
+        }
+        if (dataFootnoteBackref !== undefined && typeof ariaLabel === 'string') {
+          const reference = ariaLabel.replace(/^\D*/, '');
+          context.setProperty(node, 'ariaLabel', t('footnotes.back', { reference }));
+        }
+      },
+    },
+  });
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { distOf, linksIn, pageAt, pagesOf, textOf } from './built-site.ts';
+
+const dist = distOf('bilingual');
+
+describe('a list', () => {
+  const entries = (address: string) => [
+    ...pageAt(dist, address).document.querySelectorAll('.entry'),
+  ];
+  const summaryOf = (entry: Element | undefined) => textOf(entry?.querySelector('h2 + p'));
+
+  test('shows a description whole, the first words cut where it must, and a short text as it is', () => {
+    const [complete, neighbour, short] = entries('/');
+    expect(summaryOf(complete)).toBe(
+      'Un article qui porte chaque clé facultative de l’en-tête, pour les tests de sa page.',
+    );
+    expect(summaryOf(neighbour)).toMatch(/^Ce texte d’exemple occupe .*\S…$/);
+    expect(summaryOf(neighbour)).not.toContain('Premier titre');
+    expect(summaryOf(short)).toBe('Deux mots.');
+  });
+
+  test('marks what is in another language, link and summary', () => {
+    const foreign = entries('/page/2/').find((entry) =>
+      textOf(entry.querySelector('h2')).startsWith('Series'),
+    );
+    const link = foreign?.querySelector('h2 a');
+    expect([link?.getAttribute('lang'), link?.getAttribute('hreflang')]).toEqual(['en', 'en']);
+    expect(foreign?.querySelector('abbr')?.getAttribute('title')).toBe('en anglais');
+    expect(foreign?.querySelector('p[lang="en"]')).not.toBeNull();
+    expect(textOf(foreign?.querySelector('time'))).toBe('5 janvier 2021');
+  });
+
+  test('links tags of its own language, also under a post in another', () => {
+    const foreign = entries('/page/2/').find((entry) =>
+      textOf(entry.querySelector('h2')).startsWith('Series'),
+    );
+    expect(linksIn(foreign!).slice(1)).toEqual(['/tags/alpha/', '/tags/gamma/']);
+  });
+
+  test('shows a post once, in the language that its locale prefers', () => {
+    const titles = ['/', '/page/2/', '/page/3/', '/page/4/', '/page/5/'].flatMap((address) =>
+      entries(address).map((entry) => textOf(entry.querySelector('h2 a'))),
+    );
+    expect(titles).toHaveLength(15);
+    expect(titles).toContain('Le voisin');
+    expect(titles).not.toContain('The neighbour');
+    expect(titles).toContain('English post 1');
+  });
+
+  test('says that it is empty', () => {
+    const empty = distOf('empty');
+    expect(textOf(pageAt(empty, '/').document.querySelector('main'))).toContain(
+      'Aucun article pour le moment.',
+    );
+    expect(textOf(pageAt(empty, '/en/archives/').document.querySelector('main'))).toContain(
+      'No posts yet.',
+    );
+    expect(textOf(pageAt(empty, '/en/tags/').document.querySelector('main'))).toContain(
+      'No tags yet.',
+    );
+  });
+});
+
+test('tags are counted in the stream of the locale and sorted as its readers expect', () => {
+  const rows = (address: string) =>
+    [...pageAt(dist, address).document.querySelectorAll('.index li')].map(textOf);
+  expect(rows('/tags/')).toEqual([
+    'Alpha12 articles',
+    'Bêta2 articles',
+    'Delta3 articles',
+    'Éole1 article',
+    'Gamma2 articles',
+    'Zèbre1 article',
+  ]);
+  expect(rows('/en/tags/')).toEqual([
+    'Alpha10 posts',
+    'Beta1 post',
+    'Delta3 posts',
+    'Gamma2 posts',
+  ]);
+});
+
+test('the legal page shows what the configuration tells, and no empty field', () => {
+  const main = pageAt(dist, '/mentions/').document.querySelector('main');
+  expect([...main!.querySelectorAll('dt')].map(textOf)).toEqual([
+    'Nom',
+    'Adresse',
+    'Courriel',
+    'Direction de la publication',
+  ]);
+  expect(textOf(main)).toContain('1 rue de l’Exemple, 00000 Exemple');
+  expect(textOf(main)).not.toContain('Hébergeur');
+});
+
+test('the 404 speaks every language of the site', () => {
+  const page = pagesOf(dist).find(({ address }) => address === '/404.html')!;
+  const messages = [...page.document.querySelectorAll('main section')];
+  expect(
+    messages.map(
+      (message) =>
+        message.getAttribute('lang') ?? page.document.documentElement.getAttribute('lang'),
+    ),
+  ).toEqual(['fr', 'en']);
+  expect(linksIn(page.document.querySelector('main'))).toEqual([
+    '/',
+    '/archives/',
+    '/en/',
+    '/en/archives/',
+  ]);
+});
