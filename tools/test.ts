@@ -1,5 +1,6 @@
 /** Everything that has to pass, step by step: `npm test`. The output of a quick step is shown when it fails. */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Step {
   name: string;
@@ -52,7 +53,8 @@ function run({ command, isShown }: Step): Promise<{ code: number | null; output:
         if (isShown) process.stdout.write(chunk);
       });
     }
-    child.on('close', (code) => resolve({ code, output }));
+    // Some tools colour what they print in CI, whatever they are asked.
+    child.on('close', (code) => resolve({ code, output: stripVTControlCharacters(output) }));
   });
 }
 
