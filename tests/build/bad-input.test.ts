@@ -196,7 +196,6 @@ test('every mistake of every file is told in one report', () => {
     'src/content/posts/fourth/en.mdx:4:8 reference',
     'src/content/posts/third/en.mdx:2:1 schema',
     'src/content/posts/third/en.mdx:2:1 schema',
-    'src/content/posts/third/en.mdx:2:1 schema',
     'src/content/posts/third/en.mdx:3:1 schema',
     'src/content/posts/third/en.mdx:6:1 mdx-syntax',
   ]);
