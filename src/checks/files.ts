@@ -12,7 +12,7 @@ const report = reporter('file-name');
 export const checkFiles: Check = ({ content }) => [
   ...COLLECTIONS.flatMap((collection) => {
     const files = content[collection];
-    return [...files.flatMap(misnamed), ...sharedPlaces(files)];
+    return [...files.flatMap((entry) => misnamed(entry, content.files)), ...sharedPlaces(files)];
   }),
   ...strays(content.files),
 ];
@@ -36,10 +36,12 @@ function strays(files: ReadonlySet<string>): Problem[] {
   });
 }
 
-function misnamed({ file, place }: EntryFile): Problem[] {
+function misnamed({ file, place }: EntryFile, files: ReadonlySet<string>): Problem[] {
   const { name, ext, dir } = path.posix.parse(file);
   const names = locales.map((locale) => `${locale}.mdx`).join(' or ');
   if (ext !== '.mdx') {
+    // Where the name is taken, the two files for one language are what has to be told.
+    if (files.has(`${dir}/${name}.mdx`)) return [];
     return [
       report(
         file,
