@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
 import { entries } from '#loaders/entries.ts';
+import { records } from '#loaders/records.ts';
 import { authorSchema } from '#schemas/author.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { postSchema } from '#schemas/post.ts';
@@ -13,7 +13,7 @@ export const collections = {
     schema: ({ image }) => postSchema({ image }),
   }),
   pages: defineCollection({ loader: entries('pages'), schema: pageSchema }),
-  tags: defineCollection({ loader: file('./src/content/tags.yaml'), schema: tagSchema }),
-  authors: defineCollection({ loader: file('./src/content/authors.yaml'), schema: authorSchema }),
-  series: defineCollection({ loader: file('./src/content/series.yaml'), schema: seriesSchema }),
+  tags: defineCollection({ loader: records('tags'), schema: tagSchema }),
+  authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
+  series: defineCollection({ loader: records('series'), schema: seriesSchema }),
 };

@@ -276,4 +276,6 @@ test('a legal notice that lacks what the law asks is a warning, not an error', (
     /legal-notice .*`legal\.host\.name`, `legal\.host\.address`, `legal\.host\.phone` are empty/,
   );
   expect(output).toContain('2 warnings');
+  // The fixture's list of series is empty, which is no mistake.
+  expect(output).not.toContain('[ERROR]');
 });

@@ -1,0 +1,12 @@
+import { file, type Loader } from 'astro/loaders';
+import { parseYaml } from '#source/yaml.ts';
+
+/**
+ * Loads a YAML file of the content folder, a record by id, read as the checks read it. An empty file
+ * has no entries, which Astro's own parser takes for a mistake.
+ */
+export function records(name: 'tags' | 'authors' | 'series'): Loader {
+  const parser = (text: string) =>
+    (parseYaml(text).data ?? {}) as Record<string, Record<string, unknown>>;
+  return file(`./src/content/${name}.yaml`, { parser });
+}
