@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { MDX_COMPONENTS } from '#lib/mdx-components.ts';
 import type { Problem } from '#lib/problems.ts';
-import { COLLECTIONS, type EntryFile } from '#source/content.ts';
+import { entriesOf, type EntryFile } from '#source/content.ts';
 import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
@@ -12,8 +12,7 @@ const report = reporter('mdx-name');
  * What an expression or an element of a body names is something: MDX finds out while it renders,
  * and then tells neither file nor line. The first of each file.
  */
-export const checkMdxNames: Check = ({ content }) =>
-  COLLECTIONS.flatMap((collection) => content[collection].flatMap(problemsOf));
+export const checkMdxNames: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
   const body = parseBody(entry);

@@ -1,19 +1,25 @@
 import type { Problem } from '#lib/problems.ts';
-import { COLLECTIONS, type EntryFile } from '#source/content.ts';
+import { entriesOf, type EntryFile } from '#source/content.ts';
 import { parseBody } from '#source/mdx.ts';
-import { reporter, type Check } from './rule.ts';
+import { reporter, toClause, type Check } from './rule.ts';
 
 const report = reporter('mdx-syntax');
 
 /** Every body parses as MDX. The first error of each file. */
-export const checkMdxSyntax: Check = ({ content }) =>
-  COLLECTIONS.flatMap((collection) => content[collection].flatMap(problemsOf));
+export const checkMdxSyntax: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
   const body = parseBody(entry);
   if (!('fault' in body)) return [];
   const { message, ...position } = body.fault;
-  return [report(entry.file, position, `broken MDX: ${toClause(message)}`, remedyFor(message))];
+  return [
+    report(
+      entry.file,
+      position,
+      `broken MDX: ${toClause(withoutNote(message))}`,
+      remedyFor(message),
+    ),
+  ];
 }
 
 /** What usually mends an error of the MDX parser, by a word of its message; the first that fits. */
@@ -35,7 +41,7 @@ function remedyFor(message: string): string {
   );
 }
 
-function toClause(message: string): string {
-  const text = message.replace(/ \(note: .*\)$/s, '');
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** The parser's message without its own remedy: ours follows it. */
+function withoutNote(message: string): string {
+  return message.replace(/ \(note: .*\)$/s, '');
 }

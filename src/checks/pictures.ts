@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '#lib/problems.ts';
-import { COLLECTIONS, type Content, type EntryFile } from '#source/content.ts';
+import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
 import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
 import { nearest } from './nearest.ts';
@@ -13,10 +13,8 @@ const KINDS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'tiff', 'webp'];
 
 /** A cover or a Markdown picture is a file that is there, named as it is, and a picture. */
 export const checkPictures: Check = ({ content }) =>
-  COLLECTIONS.flatMap((collection) =>
-    content[collection].flatMap((entry) =>
-      picturesOf(entry).flatMap((picture) => problemsOf(entry, picture, content)),
-    ),
+  entriesOf(content).flatMap((entry) =>
+    picturesOf(entry).flatMap((picture) => problemsOf(entry, picture, content)),
   );
 
 interface Picture {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { statusOf } from '#lib/posts/published.ts';
 import type { Problem } from '#lib/problems.ts';
-import { COLLECTIONS, type Content, type EntryFile } from '#source/content.ts';
+import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
 import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -9,9 +9,9 @@ const report = reporter('post-link');
 
 /** A link by file path, `../azure-slas/en.mdx`, leads to a version that readers of this one can see. */
 export const checkPostLinks: Check = ({ content, posts, today }) => {
-  const targets = new Set(filesOf(content).map(({ file }) => file));
+  const targets = new Set(entriesOf(content).map(({ file }) => file));
   const statuses = new Map(posts.map(({ post, entry }) => [entry.file, statusOf(post, today)]));
-  return filesOf(content).flatMap((entry) =>
+  return entriesOf(content).flatMap((entry) =>
     linksOf(entry).flatMap(({ node, url }): Problem[] => {
       const target = path.posix.join(
         path.posix.dirname(entry.file),
@@ -43,10 +43,6 @@ export const checkPostLinks: Check = ({ content, posts, today }) => {
     }),
   );
 };
-
-function filesOf(content: Content): EntryFile[] {
-  return COLLECTIONS.flatMap((collection) => content[collection]);
-}
 
 function linksOf(entry: EntryFile) {
   const body = parseBody(entry);

@@ -28,3 +28,8 @@ export function reporter(rule: string) {
 
 /** Where a problem of a whole file is told. */
 export const START = { line: 1, column: 1 };
+
+/** A sentence of a library as a clause of ours: it follows a colon, so it starts small. */
+export function toClause(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}

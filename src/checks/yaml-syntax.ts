@@ -1,6 +1,6 @@
-import { COLLECTIONS, DATA_FILES, type Content } from '#source/content.ts';
+import { DATA_FILES, entriesOf, type Content } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
-import { reporter, START, type Check } from './rule.ts';
+import { reporter, START, toClause, type Check } from './rule.ts';
 
 const report = reporter('yaml-syntax');
 
@@ -29,10 +29,6 @@ export const checkYamlSyntax: Check = ({ content }) => [
     ),
   ),
 ];
-
-function entriesOf(content: Content) {
-  return COLLECTIONS.flatMap((collection) => content[collection]);
-}
 
 function textsOf(content: Content): { file: string; yaml: ParsedYaml }[] {
   return [
@@ -69,5 +65,5 @@ function remedyFor(message: string): string {
 
 function toSentence(message: string): string {
   const [first = message] = message.split('\n');
-  return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, '');
+  return toClause(first.replace(/[.:]$/, ''));
 }

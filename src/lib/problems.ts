@@ -1,3 +1,5 @@
+import { compareText } from '#lib/compare.ts';
+
 /** How much a problem weighs: an error stops a build, a warning and an information do not. */
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -27,11 +29,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function toSortedProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
   );
 }
 
@@ -55,10 +57,6 @@ export function formatReport(problems: readonly Problem[]): string {
     ({ severity, found }) => `${found.length} ${plural(severity, found.length)}`,
   );
   return lines.length === 0 ? 'no problems' : [...lines, '', count.join(', ')].join('\n');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function plural(severity: Severity, count: number): string {

@@ -28,6 +28,11 @@ export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
     files: Set<string>;
   };
 
+/** The MDX files of every collection. */
+export function entriesOf(content: Content): EntryFile[] {
+  return COLLECTIONS.flatMap((collection) => content[collection]);
+}
+
 /** Files that are written by an author as text; a picture or other attachment is none. */
 const WRITTEN = /\.(?:mdx?|markdown)$/i;
 

@@ -32,10 +32,12 @@ export interface BlogIndex<P> {
 export function createBlogIndex<P extends Post>(posts: readonly P[]): BlogIndex<P> {
   const indexOf = (locale: Locale): LocaleIndex<P> => {
     const stream = toStream(posts, locale);
+    // Made at the first question: the sitemap's index is asked none.
+    let related: LocaleIndex<P>['related'] | undefined;
     return {
       stream,
       positions: new Map(stream.map((post, position) => [post.folder, position])),
-      related: createRelated(stream),
+      related: (post, limit) => (related ??= createRelated(stream))(post, limit),
       years: toYears(stream),
       byTag: groupByTag(stream),
       bySeries: groupBySeries(stream),

@@ -1,4 +1,5 @@
 import type { Locale } from '#config/site.ts';
+import { compareText } from '#lib/compare.ts';
 import { isLocale } from '#lib/locales.ts';
 import { toComparable } from '#lib/dates.ts';
 import type { PostData } from '#schemas/post.ts';
@@ -44,12 +45,8 @@ export function toPost<Image>(data: PostData<Image>, place: Place): Post<Image> 
 /** Newest first: by date, time, then folder and language, which no two versions share. */
 export function compareNewestFirst(a: Post, b: Post): number {
   return (
-    compare(toComparable(b.date), toComparable(a.date)) ||
-    compare(a.folder, b.folder) ||
-    compare(a.lang, b.lang)
+    compareText(toComparable(b.date), toComparable(a.date)) ||
+    compareText(a.folder, b.folder) ||
+    compareText(a.lang, b.lang)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

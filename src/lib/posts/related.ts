@@ -1,4 +1,4 @@
-import { daysBetween } from '#lib/dates.ts';
+import { daysBetween, toCalendarDate } from '#lib/dates.ts';
 import { compareNewestFirst, type Post } from './post.ts';
 import { groupByTag } from './tags.ts';
 
@@ -50,7 +50,7 @@ export function createRelated<P extends Post>(
       const days = filed.get(key) ?? [];
       if (days.length === 0) filed.set(key, days);
       const last = days.at(-1);
-      const date = post.date.slice(0, 10);
+      const date = toCalendarDate(post.date);
       if (last?.date === date) last.posts.push(post);
       else days.push({ date, posts: [post] });
     }
@@ -84,7 +84,7 @@ export function createRelated<P extends Post>(
 
 /** The `count` posts nearest in date, and as many again where days are equally far. */
 function nearest<P extends Post>(days: readonly Day<P>[], post: Post, count: number): P[] {
-  let older = firstNotNewer(days, post.date.slice(0, 10));
+  let older = firstNotNewer(days, toCalendarDate(post.date));
   let newer = older - 1;
   const found: P[] = [];
   let reach = 0;
