@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fonts } from './src/config/fonts.ts';
 import { site } from './src/config/site.ts';
 import { createContentIntegration } from './src/integrations/content.ts';
 import { outputIntegration } from './src/integrations/output.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: content.toSitemapItem }),
   ],
+  fonts,
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {

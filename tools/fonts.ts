@@ -1,0 +1,80 @@
+/**
+ * Cuts the site's fonts out of their npm packages: `npm run fonts`, after a change of this file or
+ * of a package. What it writes is committed, so that a build needs neither.
+ */
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+const FOLDER = 'src/assets/fonts';
+
+/** A face to cut: what it keeps of the variations and of the features of the whole font. */
+interface Face {
+  name: string;
+  package: string;
+  file: string;
+  axes: Record<string, number | { min: number; max: number }>;
+  features: string[];
+}
+
+const WEIGHTS = { wght: { min: 400, max: 700 } };
+
+const FACES: Face[] = [
+  {
+    name: 'literata',
+    package: 'literata',
+    file: 'literata-latin-opsz-normal',
+    axes: { ...WEIGHTS, opsz: { min: 12, max: 36 } },
+    features: ['kern', 'liga'],
+  },
+  {
+    // Italic stands in running text only, so one optical size does.
+    name: 'literata-italic',
+    package: 'literata',
+    file: 'literata-latin-opsz-italic',
+    axes: { ...WEIGHTS, opsz: 18 },
+    features: ['kern', 'liga'],
+  },
+  {
+    name: 'overpass',
+    package: 'overpass',
+    file: 'overpass-latin-wght-normal',
+    axes: WEIGHTS,
+    features: ['kern', 'liga', 'tnum'],
+  },
+  {
+    name: 'overpass-mono',
+    package: 'overpass-mono',
+    file: 'overpass-mono-latin-wght-normal',
+    axes: WEIGHTS,
+    features: ['kern'],
+  },
+];
+
+/** What French, English and their neighbours in Western Europe write. A fork in Polish adds to it. */
+const CHARACTERS = [
+  ...range(0x20, 0x7e),
+  ...'\u00a0¡¢£§©«®°±²³µ·»¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüÿ',
+  ...'ŒœŸ\u2009–—‘’‚“”„•…‹›€™−',
+].join('');
+
+for (const face of FACES) {
+  const root = path.join('node_modules', '@fontsource-variable', face.package);
+  const font = await subsetFont(
+    readFileSync(path.join(root, 'files', `${face.file}.woff2`)),
+    CHARACTERS,
+    {
+      targetFormat: 'woff2',
+      variationAxes: face.axes,
+      keepFeatures: face.features,
+      noHinting: true,
+    },
+  );
+  writeFileSync(path.join(FOLDER, `${face.name}.woff2`), font);
+  copyFileSync(path.join(root, 'LICENSE'), path.join(FOLDER, `${face.package}.LICENSE.txt`));
+  console.log(`${face.name}: ${(font.length / 1024).toFixed(1)} KB`);
+}
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+}
