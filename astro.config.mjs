@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { fonts } from './src/config/fonts.ts';
 import { site } from './src/config/site.ts';
 import { createContentIntegration } from './src/integrations/content.ts';
@@ -22,7 +22,13 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: content.toSitemapItem }),
   ],
-  fonts,
+  fonts: fonts.map(({ variants, ...family }) => ({
+    ...family,
+    provider: fontProviders.local(),
+    options: { variants },
+    // A font that comes late is used on the next page: text never moves under the reader's eyes.
+    display: 'optional',
+  })),
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {

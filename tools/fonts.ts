@@ -4,6 +4,7 @@
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const FOLDER = 'src/assets/fonts';
@@ -11,8 +12,8 @@ const FOLDER = 'src/assets/fonts';
 /** A face to cut: what it keeps of the variations and of the features of the whole font. */
 interface Face {
   name: string;
-  package: string;
-  file: string;
+  /** URL of the whole font in its package. */
+  font: string;
   axes: Record<string, number | { min: number; max: number }>;
   features: string[];
 }
@@ -22,30 +23,30 @@ const WEIGHTS = { wght: { min: 400, max: 700 } };
 const FACES: Face[] = [
   {
     name: 'literata',
-    package: 'literata',
-    file: 'literata-latin-opsz-normal',
+    font: import.meta
+      .resolve('@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2'),
     axes: { ...WEIGHTS, opsz: { min: 12, max: 36 } },
     features: ['kern', 'liga'],
   },
   {
     // Italic stands in running text only, so one optical size does.
     name: 'literata-italic',
-    package: 'literata',
-    file: 'literata-latin-opsz-italic',
+    font: import.meta
+      .resolve('@fontsource-variable/literata/files/literata-latin-opsz-italic.woff2'),
     axes: { ...WEIGHTS, opsz: 18 },
     features: ['kern', 'liga'],
   },
   {
     name: 'overpass',
-    package: 'overpass',
-    file: 'overpass-latin-wght-normal',
+    font: import.meta
+      .resolve('@fontsource-variable/overpass/files/overpass-latin-wght-normal.woff2'),
     axes: WEIGHTS,
     features: ['kern', 'liga', 'tnum'],
   },
   {
     name: 'overpass-mono',
-    package: 'overpass-mono',
-    file: 'overpass-mono-latin-wght-normal',
+    font: import.meta
+      .resolve('@fontsource-variable/overpass-mono/files/overpass-mono-latin-wght-normal.woff2'),
     axes: WEIGHTS,
     features: ['kern'],
   },
@@ -59,19 +60,15 @@ const CHARACTERS = [
 ].join('');
 
 for (const face of FACES) {
-  const root = path.join('node_modules', '@fontsource-variable', face.package);
-  const font = await subsetFont(
-    readFileSync(path.join(root, 'files', `${face.file}.woff2`)),
-    CHARACTERS,
-    {
-      targetFormat: 'woff2',
-      variationAxes: face.axes,
-      keepFeatures: face.features,
-      noHinting: true,
-    },
-  );
+  const whole = fileURLToPath(face.font);
+  const font = await subsetFont(readFileSync(whole), CHARACTERS, {
+    targetFormat: 'woff2',
+    variationAxes: face.axes,
+    keepFeatures: face.features,
+    noHinting: true,
+  });
   writeFileSync(path.join(FOLDER, `${face.name}.woff2`), font);
-  copyFileSync(path.join(root, 'LICENSE'), path.join(FOLDER, `${face.package}.LICENSE.txt`));
+  copyFileSync(path.join(whole, '../../LICENSE'), path.join(FOLDER, `${face.name}.LICENSE.txt`));
   console.log(`${face.name}: ${(font.length / 1024).toFixed(1)} KB`);
 }
 

@@ -38,6 +38,7 @@ export const site: SiteConfig<Locale> = {
   author: 'cloud-in-the-alps',
   pageSize: 5,
   archivePageSize: 50,
+  ageNoteYears: 3,
   repository: '',
   textLicence: { name: '', url: '' },
   legal: {

@@ -66,6 +66,8 @@ export interface SiteConfig<Locale extends string> {
   pageSize: number;
   /** Entries on a page of a year's archive. */
   archivePageSize: number;
+  /** Age in years from which a post that nobody has touched since says so. */
+  ageNoteYears: number;
   /** Address of the source code; empty hides the link. */
   repository: string;
   /** Licence of the texts; an empty name hides it. */

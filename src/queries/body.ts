@@ -3,6 +3,7 @@ import { toExcerpt } from '#lib/posts/excerpt.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { toTextBlocks } from '#lib/posts/plain-text.ts';
 import { readingMinutes } from '#lib/posts/reading-time.ts';
+import { oncePer } from './once.ts';
 
 /** What a list tells of a post's text. */
 export interface Gist {
@@ -11,16 +12,8 @@ export interface Gist {
   minutes: number;
 }
 
-const gists = new Map<string, Promise<Gist>>();
-
 /** The gist of a post; worked out once a build. */
-export function getGist(post: Post): Promise<Gist> {
-  const known = import.meta.env.IS_DEV_SERVER ? undefined : gists.get(post.id);
-  if (known) return known;
-  const gist = toGist(post);
-  gists.set(post.id, gist);
-  return gist;
-}
+export const getGist = oncePer((post: Post) => post.id, toGist);
 
 /** The rendered body of a post or a page, and its headings. */
 export async function renderBody(collection: 'posts' | 'pages', id: string) {

@@ -1,4 +1,5 @@
-import type { Locale } from '#config/site.ts';
+import { site, type Locale } from '#config/site.ts';
+import { toAgeNote } from '#lib/posts/age-note.ts';
 import type { PostLink } from '#lib/posts/list-item.ts';
 import { postAlternates } from '#lib/seo/alternates.ts';
 import { urls } from '#lib/urls.ts';
@@ -53,6 +54,7 @@ export async function getPostPage(post: BlogPost) {
             post,
           ),
     supersededBy: superseding && toPostLink(superseding),
+    ageNote: toAgeNote(post, import.meta.env.TODAY, site.ageNoteYears),
   };
 }
 

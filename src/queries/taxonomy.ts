@@ -1,8 +1,9 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#config/site.ts';
 import { collator } from '#lib/locales.ts';
+import { neighbouringTags } from '#lib/posts/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { once } from './once.ts';
+import { once, oncePer } from './once.ts';
 import { getIndex } from './posts.ts';
 
 /** A tag as a link of a locale. */
@@ -57,3 +58,14 @@ export async function getTagIndex(locale: Locale): Promise<(TagLink & { count: n
     .map((link) => ({ ...link, count: byTag.get(link.id)!.length }))
     .toSorted((a, b) => compare(a.label, b.label) || (a.id < b.id ? -1 : 1));
 }
+
+const NEIGHBOURS = 6;
+
+/** The tags that a tag most often stands beside in a locale's stream. */
+export const getTagNeighbours = oncePer(
+  (id: string, locale: Locale) => `${locale} ${id}`,
+  async (id, locale) => {
+    const { byTag } = (await getIndex()).locales[locale];
+    return getTagLinks(neighbouringTags(byTag.get(id) ?? [], id, NEIGHBOURS), locale);
+  },
+);

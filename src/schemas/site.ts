@@ -34,6 +34,7 @@ export const siteSchema = z
     author: z.string().min(1),
     pageSize: z.number().int().positive(),
     archivePageSize: z.number().int().positive(),
+    ageNoteYears: z.number().int().positive(),
     repository: z.union([z.literal(''), z.url()]),
     textLicence: z.strictObject({ name: text, url: z.union([z.literal(''), z.url()]) }),
     legal: z.strictObject({

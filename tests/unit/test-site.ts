@@ -38,6 +38,7 @@ export const site: SiteConfig<'fr' | 'en'> = {
   author: 'auteur-exemple',
   pageSize: 5,
   archivePageSize: 50,
+  ageNoteYears: 3,
   repository: '',
   textLicence: { name: '', url: '' },
   legal: {

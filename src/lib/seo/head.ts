@@ -28,7 +28,13 @@ export function headElements(page: PageMeta): HeadElement[] {
     named('description', page.description),
     ...Object.entries(THEME_COLORS).map(([scheme, content]): HeadElement => ({
       tag: 'meta',
-      attributes: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
+      attributes: {
+        name: 'theme-color',
+        content,
+        media: `(prefers-color-scheme: ${scheme})`,
+        // Found by `scripts/theme-switch.ts`, for a light that the reader chose.
+        'data-light': scheme,
+      },
     })),
     link({ rel: 'icon', href: urls.asset('favicon.ico'), sizes: '32x32' }),
     link({ rel: 'icon', href: urls.asset('favicon.svg'), type: 'image/svg+xml' }),
