@@ -33,6 +33,9 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     build: {
+      // One style sheet and whole scripts: a reader fetches them once, not a part of them on every page.
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
       rolldownOptions: {
         onwarn: (warning, warn) => {
           // Compiled MDX starts with a directive that means nothing here: one warning a post.
