@@ -1,12 +1,20 @@
-import { satteri } from '@astrojs/markdown-satteri';
+import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { footnotesPlugin } from './footnotes.ts';
+import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { linksPlugin, type AddressOf } from './links.ts';
 import { tableAlignmentPlugin } from './table-alignment.ts';
 
 /** The Markdown processor of the site. */
 export function createProcessor(addressOf: AddressOf) {
   return satteri({
-    hastPlugins: [tableAlignmentPlugin, footnotesPlugin],
+    hastPlugins: [
+      // Ids come from what was typed. Astro’s own pass, which comes last, keeps them and collects the
+      // headings as they are then.
+      satteriHeadingIdsPlugin(),
+      tableAlignmentPlugin,
+      footnotesPlugin,
+      headingAnchorsPlugin,
+    ],
     mdastPlugins: [linksPlugin(addressOf)],
     // Quotes differ by language, so the processor leaves them as they were typed.
     features: { smartPunctuation: { quotes: false } },
