@@ -55,6 +55,7 @@ export const en: Dictionary = {
     other: 'This text is more than {count} years old: what it describes may have changed.',
   },
   'post.canonical': 'First published on {host}.',
+  'diagram.region': 'Diagram: {name}',
   'footnotes.label': 'Notes',
   'footnotes.back': 'Back to reference {reference}',
   'legal.publisher': 'Publisher',

@@ -56,6 +56,7 @@ export const fr = {
     other: 'Ce texte a plus de {count} ans : ce qu’il décrit a pu changer.',
   },
   'post.canonical': 'Paru d’abord sur {host}.',
+  'diagram.region': 'Diagramme : {name}',
   'footnotes.label': 'Notes',
   'footnotes.back': 'Retour à l’appel de note {reference}',
   'legal.publisher': 'Éditeur',

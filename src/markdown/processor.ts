@@ -1,4 +1,5 @@
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { diagramsPlugin } from './diagrams.ts';
 import { footnotesPlugin } from './footnotes.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { linksPlugin, type AddressOf } from './links.ts';
@@ -15,7 +16,7 @@ export function createProcessor(addressOf: AddressOf) {
       footnotesPlugin,
       headingAnchorsPlugin,
     ],
-    mdastPlugins: [linksPlugin(addressOf)],
+    mdastPlugins: [diagramsPlugin, linksPlugin(addressOf)],
     // Quotes differ by language, so the processor leaves them as they were typed.
     features: { smartPunctuation: { quotes: false } },
   });
