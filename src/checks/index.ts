@@ -3,6 +3,7 @@ import { toSortedProblems, type Problem } from '#lib/problems.ts';
 import type { Content } from '#source/content.ts';
 import { checkAddresses } from './addresses.ts';
 import type { SoundPost } from './entries.ts';
+import { checkDiagrams } from './diagrams.ts';
 import { checkFiles } from './files.ts';
 import { checkLegalNotice } from './legal-notice.ts';
 import { checkMdxNames } from './mdx-names.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkMdxNames,
   checkPostLinks,
   checkPictures,
+  checkDiagrams,
   checkNavigation,
   checkLegalNotice,
 ];

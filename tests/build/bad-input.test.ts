@@ -127,6 +127,31 @@ const CASES: Case[] = [
     says: ['`./nope.png` is not there', 'beside this file'],
   },
   {
+    mistake: 'a diagram with a syntax error',
+    make: (posts) =>
+      write(
+        posts,
+        'third/en.mdx',
+        `${FRONT}\n\`\`\`mermaid alt="Two boxes"\nflowchart TD\n  a --> b\n  b -> c\n\`\`\`\n`,
+      ),
+    place: 'src/content/posts/third/en.mdx:10:5  diagram',
+    says: ['does not parse: `-> c` is not expected here', 'the links -->'],
+  },
+  {
+    mistake: 'a diagram of a kind that cannot be drawn',
+    make: (posts) =>
+      write(posts, 'third/en.mdx', `${FRONT}\n\`\`\`mermaid alt="Shares"\npie\n  "a": 1\n\`\`\`\n`),
+    place: 'src/content/posts/third/en.mdx:8:1  diagram',
+    says: ['the kind `pie` cannot be drawn', 'flowchart, stateDiagram-v2, sequenceDiagram'],
+  },
+  {
+    mistake: 'a diagram without a text alternative',
+    make: (posts) =>
+      write(posts, 'third/en.mdx', `${FRONT}\n\`\`\`mermaid\nflowchart TD\n  a --> b\n\`\`\`\n`),
+    place: 'src/content/posts/third/en.mdx:7:1  diagram',
+    says: ['no text alternative', 'alt="…"'],
+  },
+  {
     mistake: 'front matter that is not closed',
     make: (posts) => write(posts, 'third/en.mdx', '---\ntitle: Third\n\nText.\n'),
     place: 'src/content/posts/third/en.mdx:1:1  yaml-syntax',

@@ -1,0 +1,59 @@
+import type { MdastNode } from 'satteri';
+import { FENCE_KEYS, readFence } from '#lib/diagrams/fence.ts';
+import { alternativeOf } from '#lib/diagrams/source.ts';
+import type { Problem } from '#lib/problems.ts';
+import { entriesOf, type EntryFile } from '#source/content.ts';
+import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { faultsOf } from './mermaid.ts';
+import { suggestion } from './nearest.ts';
+import { reporter, type Check } from './rule.ts';
+
+const report = reporter('diagram');
+
+/** A Mermaid diagram can be read, can be drawn with all that it says, and is told in words too. */
+export const checkDiagrams: Check = ({ content }) => {
+  const diagrams = entriesOf(content).flatMap(diagramsOf);
+  const faults = diagrams.length > 0 ? faultsOf(diagrams.map(({ node }) => node.value)) : [];
+  return diagrams.flatMap((diagram, index) => [
+    ...fenceProblems(diagram),
+    ...faults[index]!.map(({ line, column, message, fix, severity }) => {
+      const { line: fence, column: indent } = positionIn(diagram.entry, diagram.node);
+      const place = { line: fence + line, column: indent + column - 1 };
+      return report(diagram.entry.file, place, message, fix, severity);
+    }),
+  ]);
+};
+
+interface Diagram {
+  entry: EntryFile;
+  node: Extract<MdastNode, { type: 'code' }>;
+}
+
+function diagramsOf(entry: EntryFile): Diagram[] {
+  const body = parseBody(entry);
+  if ('fault' in body) return [];
+  return [...nodesOf(body.tree)].flatMap((node) =>
+    node.type === 'code' && node.lang === 'mermaid' ? [{ entry, node }] : [],
+  );
+}
+
+/** What is wrong with the line that opens the block. */
+function fenceProblems({ entry, node }: Diagram): Problem[] {
+  const fence = readFence(node.meta);
+  const tell = (message: string, fix: string) =>
+    report(entry.file, positionIn(entry, node), message, fix);
+  const unknown = fence.unknown.map((word) =>
+    tell(
+      `\`${word}\` means nothing after \`mermaid\``,
+      suggestion(word, FENCE_KEYS, 'write alt="…" or caption="…", in straight quotes'),
+    ),
+  );
+  if (node.value.trim() === '' || alternativeOf(fence, node.value)) return unknown;
+  return [
+    ...unknown,
+    tell(
+      'the diagram has no text alternative, for those who do not see it',
+      'say what it shows in alt="…" after ```mermaid, or in an `accTitle: …` line',
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Problem } from '#lib/problems.ts';
+import type { Position } from '#source/yaml.ts';
+
+/** Something wrong with a diagram, at its place in the diagram’s own text. */
+export interface Fault extends Position {
+  message: string;
+  fix: string;
+  severity?: Problem['severity'];
+}
+
+/** What the thread is asked, and where it is to leave its answer. */
+export interface Question {
+  texts: string[];
+  port: MessagePort;
+  /** Set to 1 when the answer is there. */
+  isAnswered: Int32Array;
+}
+
+/** The faults of each text, or why there is no answer. */
+export type Answer = { faults: Fault[][] } | { error: string };
+
+/** Far more than a machine needs to load Mermaid and read a site’s diagrams. */
+const PATIENCE_MS = 120_000;
+
+const known = new Map<string, Fault[]>();
+let thread: Worker | undefined;
+
+/**
+ * What is wrong with each of some diagrams; each text is judged once. Mermaid’s parser wants to be
+ * in a browser, takes its time to load and answers later: it lives in a thread of its own, which is
+ * started by the first diagram and waited for here, so that checks stay plain functions.
+ */
+export function faultsOf(texts: readonly string[]): Fault[][] {
+  const asked = [...new Set(texts)].filter((text) => !known.has(text));
+  if (asked.length > 0) {
+    const answers = ask(asked);
+    asked.forEach((text, index) => known.set(text, answers[index]!));
+  }
+  return texts.map((text) => known.get(text)!);
+}
+
+function ask(texts: string[]): Fault[][] {
+  thread ??= startThread();
+  const { port1, port2 } = new MessageChannel();
+  const isAnswered = new Int32Array(new SharedArrayBuffer(4));
+  thread.postMessage({ texts, port: port2, isAnswered }, [port2]);
+  Atomics.wait(isAnswered, 0, 0, PATIENCE_MS);
+  const answer = receiveMessageOnPort(port1)?.message as Answer | undefined;
+  port1.close();
+  if (!answer) throw new Error('Mermaid did not answer.');
+  if ('error' in answer) throw new Error(`Mermaid failed: ${answer.error}`);
+  return answer.faults;
+}
+
+function startThread(): Worker {
+  const worker = new Worker(new URL('./mermaid-thread.ts', import.meta.url), { execArgv: [] });
+  worker.unref();
+  return worker;
+}
