@@ -68,6 +68,7 @@ const EXPECTED = {
     'posts/voisin/index.html',
     'robots.txt',
     'rss.xml',
+    'schemas/index.html',
     'series/serie-exemple/index.html',
     'sitemap-0.xml',
     'sitemap-index.xml',
