@@ -4,6 +4,7 @@ import type { Content } from '#source/content.ts';
 import { checkAddresses } from './addresses.ts';
 import type { SoundPost } from './entries.ts';
 import { checkDiagrams } from './diagrams.ts';
+import { checkCode } from './code.ts';
 import { checkFiles } from './files.ts';
 import { checkLegalNotice } from './legal-notice.ts';
 import { checkMdxNames } from './mdx-names.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkPostLinks,
   checkPictures,
   checkDiagrams,
+  checkCode,
   checkNavigation,
   checkLegalNotice,
 ];

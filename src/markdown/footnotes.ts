@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginDefinition, type PluginFactoryContext } from 'satteri';
 import { translate } from '#i18n/translate.ts';
-import { defaultLocale } from '#lib/locales.ts';
-import { toPlace } from '#lib/posts/post.ts';
+import { textLocale } from './text-locale.ts';
 
 /**
  * Labels the footnotes in the language of the text, which its file's name tells: the heading, which
  * is only read out, and the links back.
  */
 export function footnotesPlugin({ fileURL }: PluginFactoryContext): HastPluginDefinition {
-  const place = fileURL && toPlace(fileURLToPath(fileURL).replaceAll('\\', '/'));
-  const t = translate(place?.lang ?? defaultLocale);
+  const t = translate(textLocale(fileURL));
   return defineHastPlugin({
     name: 'footnotes',
     element: {

@@ -1,4 +1,5 @@
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { codePlugin } from './code.ts';
 import { diagramsPlugin } from './diagrams.ts';
 import { footnotesPlugin } from './footnotes.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
@@ -9,6 +10,7 @@ import { tableAlignmentPlugin } from './table-alignment.ts';
 export function createProcessor(addressOf: AddressOf) {
   return satteri({
     hastPlugins: [
+      codePlugin,
       // Ids come from what was typed. Astro’s own pass, which comes last, keeps them and collects the
       // headings as they are then.
       satteriHeadingIdsPlugin(),

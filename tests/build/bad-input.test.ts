@@ -116,6 +116,13 @@ const CASES: Case[] = [
     says: ['there is no src/content/posts/third/portal.png', 'beside this file'],
   },
   {
+    mistake: 'a marked line that is not there',
+    make: (posts) =>
+      write(posts, 'third/en.mdx', `${FRONT}\n\`\`\`bash title="a.sh" {3}\nls\n\`\`\`\n`),
+    place: 'src/content/posts/third/en.mdx:7:22  code',
+    says: ['there is no line 3: the block has 1 line', 'count the lines from 1'],
+  },
+  {
     mistake: 'a cover that is not there',
     make: (posts) =>
       write(

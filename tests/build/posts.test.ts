@@ -65,7 +65,7 @@ describe('the page of a post', () => {
   });
 
   test('colours code by class and aligns cells by class, never by a style attribute', () => {
-    expect(document.querySelector('pre .token')).not.toBeNull();
+    expect(document.querySelector('pre .name')).not.toBeNull();
     expect(document.querySelectorAll('td.align-end')).toHaveLength(2);
     expect(document.querySelectorAll('[style]')).toHaveLength(0);
   });
