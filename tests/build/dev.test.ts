@@ -34,7 +34,7 @@ describe('npm run dev', () => {
   });
 
   test('marks nothing that is published', async () => {
-    expect(await get('/posts/complet/')).not.toMatch(/<strong[^>]*class="status"/);
+    expect(await get('/posts/complet/')).not.toMatch(/<strong[^>]*class="[^"]*status-note/);
   });
 
   test('tells a mistake as it arises, goes on, and shows the text once it is mended', async () => {

@@ -5,7 +5,7 @@ const dist = distOf('bilingual');
 
 describe('a list', () => {
   const entries = (address: string) => [
-    ...pageAt(dist, address).document.querySelectorAll('.entry'),
+    ...pageAt(dist, address).document.querySelectorAll('.post-entry'),
   ];
   const summaryOf = (entry: Element | undefined) => textOf(entry?.querySelector('h2 + p'));
 
@@ -63,7 +63,7 @@ describe('a list', () => {
 
 test('tags are counted in the stream of the locale and sorted as its readers expect', () => {
   const rows = (address: string) =>
-    [...pageAt(dist, address).document.querySelectorAll('.index li')].map(textOf);
+    [...pageAt(dist, address).document.querySelectorAll('.tag-index li')].map(textOf);
   expect(rows('/tags/')).toEqual([
     'Alpha12 articles',
     'Bêta2 articles',

@@ -39,7 +39,7 @@ describe('the page of a post', () => {
   });
 
   test('has contents that lead to its headings', () => {
-    const hrefs = linksIn(document.querySelector('.contents'));
+    const hrefs = linksIn(document.querySelector('.contents details'));
     expect(hrefs).toEqual(['#premier-titre', '#un-sous-titre--avec-ponctuation', '#second-titre']);
     for (const href of hrefs) expect(document.getElementById(href!.slice(1))).not.toBeNull();
   });
@@ -117,12 +117,12 @@ test.each([
   ['none where none shares a tag', '/posts/sans-sommaire/', []],
 ])('related posts: %s', (_what, address, expected) => {
   const { document } = pageAt(dist, address);
-  expect(linksIn(document.querySelector('.related'))).toEqual(expected);
+  expect(linksIn(document.querySelector('.related-posts'))).toEqual(expected);
 });
 
 test('a series is told part by part, each in the language that the stream prefers', () => {
   const { document } = pageAt(dist, '/posts/serie-un/');
-  const box = document.querySelector('.series');
+  const box = document.querySelector('.series-box');
   expect(textOf(box)).toContain('Partie 1 sur 2');
   expect(linksIn(box)).toEqual(['/series/serie-exemple/', '/en/posts/serie-deux/']);
   expect(textOf(box?.querySelector('[aria-current]'))).toBe('Série, première partie');
