@@ -1,5 +1,6 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
 import { toExcerpt } from '#lib/posts/excerpt.ts';
+import { toPageNeeds } from '#lib/posts/page-needs.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { toTextBlocks } from '#lib/posts/plain-text.ts';
 import { readingMinutes } from '#lib/posts/reading-time.ts';
@@ -15,9 +16,10 @@ export interface Gist {
 /** The gist of a post; worked out once a build. */
 export const getGist = oncePer((post: Post) => post.id, toGist);
 
-/** The rendered body of a post or a page, and its headings. */
+/** The rendered body of a post or a page, its headings, and what it needs. */
 export async function renderBody(collection: 'posts' | 'pages', id: string) {
-  return render(await getExisting(collection, id));
+  const entry = await getExisting(collection, id);
+  return { ...(await render(entry)), needs: toPageNeeds(entry.body ?? '') };
 }
 
 async function getExisting<C extends 'posts' | 'pages'>(

@@ -1,4 +1,5 @@
 import type { Locale } from '#config/site.ts';
+import type { PageNeeds } from '#lib/posts/page-needs.ts';
 import type { Alternate } from './alternates.ts';
 import type { JsonLd } from './json-ld.ts';
 
@@ -19,6 +20,8 @@ export interface PageMeta {
   next?: string | undefined;
   /** Dates in RFC 3339, and labels of tags; posts only. */
   article?: { published: string; updated?: string | undefined; tags: readonly string[] };
+  /** What the text of the page needs; nothing where there is none. */
+  needs?: PageNeeds;
   jsonLd?: readonly JsonLd[];
   /** Years that the posts of the site span, `2017–2026`, for the footer; empty while there are none. */
   years: string;

@@ -1,6 +1,7 @@
 import { site } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
 import { toRfc3339, toYear } from '#lib/dates.ts';
+import type { PageNeeds } from '#lib/posts/page-needs.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
 import type { AuthorData } from '#schemas/author.ts';
@@ -15,10 +16,11 @@ interface Described {
   author: AuthorData;
   tags: readonly { label: string }[];
   alternates: readonly Alternate[];
+  needs: PageNeeds;
 }
 
 /** The page of a post. */
-export function postMeta({ post, summary, author, tags, alternates }: Described): OwnMeta {
+export function postMeta({ post, summary, author, tags, alternates, needs }: Described): OwnMeta {
   const { lang: locale, title, date, updated, canonical } = post;
   const path = urls.post(post);
   const labels = tags.map(({ label }) => label);
@@ -30,6 +32,7 @@ export function postMeta({ post, summary, author, tags, alternates }: Described)
     description: summary,
     alternates,
     canonical,
+    needs,
     article: {
       published: toRfc3339(date, site.timeZone),
       updated: updated && toRfc3339(updated, site.timeZone),

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { toPageNeeds } from '#lib/posts/page-needs.ts';
+
+describe('a page needs', () => {
+  test.each([
+    { what: 'nothing for plain text', body: 'Du texte, **gras**.', needs: {} },
+    { what: 'the font of code for a word of it', body: 'Le mot `ls`.', needs: { code: true } },
+    {
+      what: 'the font of code for a block',
+      body: '- a\n\n  ```\n  ls\n  ```',
+      needs: { code: true },
+    },
+    { what: 'the italic for a stressed word', body: '> Un *mot*.', needs: { italic: true } },
+    {
+      what: 'the sheet of diagrams for a diagram, and no font of code',
+      body: '```mermaid alt="x"\nflowchart LR\n```',
+      needs: { diagram: true },
+    },
+    {
+      what: 'what stands in a component',
+      body: '<Details summary="x">\n\nUn *mot* `ici`.\n\n</Details>',
+      needs: { code: true, italic: true },
+    },
+  ])('$what', ({ body, needs }) => {
+    expect(toPageNeeds(body)).toEqual({ code: false, italic: false, diagram: false, ...needs });
+  });
+});
