@@ -2,15 +2,18 @@ import type { CalendarDate } from '#lib/dates.ts';
 import { toSortedProblems, type Problem } from '#lib/problems.ts';
 import type { Content } from '#source/content.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAttachments } from './attachments.ts';
+import { checkCallouts } from './callouts.ts';
 import type { SoundPost } from './entries.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
 import { checkFiles } from './files.ts';
+import { checkImageText } from './image-text.ts';
 import { checkLegalNotice } from './legal-notice.ts';
 import { checkMdxNames } from './mdx-names.ts';
+import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkNavigation } from './navigation.ts';
-import { checkPictures } from './pictures.ts';
 import { checkPostLinks } from './post-links.ts';
 import { checkReferences } from './references.ts';
 import type { Check } from './rule.ts';
@@ -27,10 +30,13 @@ const CHECKS: readonly Check[] = [
   checkAddresses,
   checkMdxSyntax,
   checkMdxNames,
+  checkMdxProps,
+  checkCallouts,
+  checkImageText,
   checkPostLinks,
-  checkPictures,
   checkDiagrams,
   checkCode,
+  checkAttachments,
   checkNavigation,
   checkLegalNotice,
 ];

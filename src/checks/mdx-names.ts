@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { MDX_COMPONENTS } from '#lib/mdx-components.ts';
+import { declaredNames, namesIn } from '#lib/mdx-code.ts';
+import { componentRule, MDX_COMPONENTS } from '#lib/mdx-components.ts';
+import { isMdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
@@ -7,6 +9,8 @@ import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('mdx-name');
+
+const NAMES = Object.keys(MDX_COMPONENTS);
 
 /**
  * What an expression or an element of a body names is something: MDX finds out while it renders,
@@ -18,11 +22,10 @@ function problemsOf(entry: EntryFile): Problem[] {
   const body = parseBody(entry);
   if ('fault' in body) return [];
   const nodes = [...nodesOf(body.tree)];
-  const code = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : [])).join('\n');
-  const declared = new Set(namesIn(code));
+  const declared = declaredNames(nodes);
   for (const node of nodes) {
     const component = componentOf(node);
-    if (component && !declared.has(component) && !isGiven(component)) {
+    if (component && !declared.has(component) && !componentRule(component)) {
       return [
         report(
           entry.file,
@@ -30,8 +33,8 @@ function problemsOf(entry: EntryFile): Problem[] {
           `unknown component \`<${component}>\``,
           suggestion(
             component,
-            MDX_COMPONENTS,
-            `write one of ${MDX_COMPONENTS.join(', ')}, import it, or put it in backticks if it is text`,
+            NAMES,
+            `write one of ${NAMES.join(', ')}, import it, or put it in backticks if it is text`,
           ),
         ),
       ];
@@ -51,13 +54,9 @@ function problemsOf(entry: EntryFile): Problem[] {
   return [];
 }
 
-function isGiven(component: string): boolean {
-  return (MDX_COMPONENTS as readonly string[]).includes(component);
-}
-
 /** The component that an element is, by the first part of its name; none for an element of HTML. */
 function componentOf(node: MdastNode): string | undefined {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  if (!isMdxElement(node)) return undefined;
   const [first = ''] = (node.name ?? '').split('.');
   return /^[A-Z]/.test(first) ? first : undefined;
 }
@@ -76,13 +75,3 @@ const KNOWN = new Set([
   ...['props', 'frontmatter', 'true', 'false', 'null', 'this', 'new', 'typeof', 'void', 'await'],
   ...['in', 'of', 'instanceof', 'delete', 'if', 'else', 'return', 'throw', 'let', 'const', 'var'],
 ]);
-
-/** The identifiers of some code, without its comments, texts, properties and keys. */
-function namesIn(code: string): string[] {
-  const bare = code
-    .replace(/\/\*[^]*?\*\//g, ' ')
-    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, ' ')
-    .replace(/\.\s*[A-Za-z_$][\w$]*/g, ' ')
-    .replace(/[A-Za-z_$][\w$]*\s*:/g, ' ');
-  return bare.match(/(?<![\w$])[A-Za-z_$][\w$]*/g) ?? [];
-}

@@ -8,8 +8,7 @@ import {
 import { translate } from '#i18n/translate.ts';
 import { toFigure, type WrittenDiagram } from '#lib/diagrams/figure.ts';
 import { isElement, type SvgNode } from '#lib/diagrams/svg.ts';
-import { defaultLocale } from '#lib/locales.ts';
-import { toPlace } from '#lib/posts/post.ts';
+import { textLocale } from './text-locale.ts';
 
 /**
  * Draws ```` ```mermaid ```` blocks: each becomes a figure with an inline SVG. `checks/diagrams.ts`
@@ -17,7 +16,7 @@ import { toPlace } from '#lib/posts/post.ts';
  */
 export function diagramsPlugin({ fileURL }: PluginFactoryContext): MdastPluginDefinition {
   const file = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
-  const t = translate((file && toPlace(file)?.lang) || defaultLocale);
+  const t = translate(textLocale(fileURL));
   let count = 0;
   const draw = async (diagram: WrittenDiagram, number: number): Promise<MdastNode> => {
     try {

@@ -1,24 +1,30 @@
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { attachmentsPlugin } from './attachments.ts';
+import { calloutsPlugin } from './callouts.ts';
 import { codePlugin } from './code.ts';
 import { diagramsPlugin } from './diagrams.ts';
 import { footnotesPlugin } from './footnotes.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
+import { linkedPicturesPlugin } from './linked-pictures.ts';
 import { linksPlugin, type AddressOf } from './links.ts';
 import { tableAlignmentPlugin } from './table-alignment.ts';
+import { tableBoxesPlugin } from './table-boxes.ts';
 
 /** The Markdown processor of the site. */
 export function createProcessor(addressOf: AddressOf) {
   return satteri({
+    mdastPlugins: [diagramsPlugin, linksPlugin(addressOf), calloutsPlugin, attachmentsPlugin],
     hastPlugins: [
       codePlugin,
       // Ids come from what was typed. Astro’s own pass, which comes last, keeps them and collects the
       // headings as they are then.
       satteriHeadingIdsPlugin(),
       tableAlignmentPlugin,
+      tableBoxesPlugin,
       footnotesPlugin,
       headingAnchorsPlugin,
+      linkedPicturesPlugin,
     ],
-    mdastPlugins: [diagramsPlugin, linksPlugin(addressOf)],
     // Quotes differ by language, so the processor leaves them as they were typed.
     features: { smartPunctuation: { quotes: false } },
   });

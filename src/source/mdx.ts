@@ -28,6 +28,22 @@ export function positionIn(entry: EntryFile, node: MdastNode): Position {
   return { line: line + entry.bodyOffset, column };
 }
 
+/** The place of an attribute of an element in its file; of the element where it is not written out. */
+export function attributePositionIn(entry: EntryFile, node: MdastNode, name: string): Position {
+  const start = positionIn(entry, node);
+  const { start: from, end: to } = node.position ?? {};
+  const written = entry.body.slice(from?.offset ?? 0, to?.offset ?? 0);
+  // What stands in quotes may look like an attribute: it is blanked out.
+  const bare = written.replace(/"[^"]*"|'[^']*'/g, (text) => text.replace(/[^\n]/g, ' '));
+  const found = new RegExp(`(?<=\\s)${name}(?=[\\s=/>])`).exec(bare);
+  if (!found) return start;
+  const lines = bare.slice(0, found.index).split('\n');
+  const column = lines.at(-1)!.length + 1;
+  return lines.length === 1
+    ? { line: start.line, column: start.column + column - 1 }
+    : { line: start.line + lines.length - 1, column };
+}
+
 function parse(entry: EntryFile): ParsedBody {
   const features = { frontmatter: false };
   try {

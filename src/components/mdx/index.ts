@@ -1,14 +1,27 @@
 import type { MdxComponent } from '#lib/mdx-components.ts';
+import Callout from './Callout.astro';
 import CopyCode from './CopyCode.astro';
+import Details from './Details.astro';
+import Embed from './Embed.astro';
+import Figure from './Figure.astro';
 import Host from './Host.astro';
+import MarkdownPicture from './MarkdownPicture.astro';
 import Publisher from './Publisher.astro';
+import Video from './Video.astro';
 
 /**
  * The components that posts and pages have without importing them, by the name that authors write;
- * and by its element the one that `markdown/code.ts` writes.
+ * what shows the images that they write in Markdown; and by its element what `markdown/code.ts`
+ * writes.
  */
 export const mdxComponents = {
+  Callout,
+  Details,
+  Embed,
+  Figure,
   Host,
   Publisher,
+  Video,
+  img: MarkdownPicture,
   'copy-code': CopyCode,
-} satisfies Record<MdxComponent | 'copy-code', unknown>;
+} satisfies Record<MdxComponent | 'img' | 'copy-code', unknown>;

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { toAlert } from '#lib/callouts.ts';
 
 /** A stretch of text that a reader reads in one go. */
 export interface TextBlock {
@@ -32,6 +33,8 @@ function blocksOf(node: MdastNode): TextBlock[] {
     const text = textOf(node).replace(/\s+/g, ' ').trim();
     return text === '' ? [] : [{ type: node.type, text }];
   }
+  const alert = toAlert(node);
+  if (alert) return alert.children.flatMap(blocksOf);
   if (!('children' in node)) return [];
   const children = node.children as MdastNode[];
   // A component on a line of its own holds its text without a paragraph around it.

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { EntryFile } from '#source/content.ts';
 import { splitFrontMatter } from '#source/front-matter.ts';
-import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { attributePositionIn, nodesOf, parseBody, positionIn } from '#source/mdx.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
@@ -85,5 +85,27 @@ describe('the tree of a body', () => {
   test('takes a rule at the start of the body for a rule, not for front matter', () => {
     const types = [...nodesOf(treeOf(entry('---\n\nTexte.\n\n---\n')))].map(({ type }) => type);
     expect(types.filter((type) => type === 'thematicBreak')).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'on the line of its element',
+      'Texte <b un="1" deux={2} />.\n',
+      'deux',
+      { line: 4, column: 17 },
+    ],
+    [
+      'on a line of its own',
+      'Texte.\n\n<b\n  un="1"\n  deux\n/>\n',
+      'deux',
+      { line: 8, column: 3 },
+    ],
+    ['named in a text before', '<b un="a deux=1" deux="2" />\n', 'deux', { line: 4, column: 18 }],
+    ['that another starts with', '<b deuxfois="1" deux="2" />\n', 'deux', { line: 4, column: 17 }],
+    ['that is not written out', '\n<b {...un} />\n', 'deux', { line: 5, column: 1 }],
+  ])('knows where an attribute stands: %s', (_what, body, name, position) => {
+    const file = entry(body);
+    const element = [...nodesOf(treeOf(file))].find((node) => node.type.startsWith('mdxJsx'))!;
+    expect(attributePositionIn(file, element, name)).toEqual(position);
   });
 });

@@ -19,6 +19,7 @@ describe('the readable text', () => {
     { what: 'inline code', body: 'La commande `ls`.', texts: ['La commande ls.'] },
     { what: 'lists', body: '- un\n- deux', texts: ['un', 'deux'] },
     { what: 'quotations', body: '> cité', texts: ['cité'] },
+    { what: 'a callout, without its marker', body: '> [!NOTE]\n> Dit *ici*.', texts: ['Dit ici.'] },
     { what: 'tables', body: '| a | b |\n| - | - |\n| c | d |', texts: ['a', 'b', 'c', 'd'] },
     { what: 'a component’s text', body: '<Note>\n\nDedans.\n\n</Note>', texts: ['Dedans.'] },
     { what: 'a component’s own line', body: '<Note>\n  Dedans.\n</Note>', texts: ['Dedans.'] },

@@ -1,0 +1,47 @@
+import type { MdastNode } from 'satteri';
+import { componentRule, type PropRule } from '#lib/mdx-components.ts';
+
+/** An element of MDX, `<Figure …>` or `<img …>`. */
+export type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** An attribute as it was written. */
+export interface Attribute {
+  name: string;
+  /** Its text; `true` where it stands without a value; `undefined` where only rendering tells. */
+  value: string | true | undefined;
+}
+
+export function isMdxElement(node: MdastNode): node is MdxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The attributes that an element names itself; `{...spread}` may bring more. */
+export function attributesOf(element: MdxElement): Attribute[] {
+  return element.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    const { name, value } = attribute;
+    if (value === null || value === undefined) return [{ name, value: true as const }];
+    return [{ name, value: typeof value === 'string' ? value : literalOf(value.value) }];
+  });
+}
+
+/** Whether an element may have attributes that its text does not show. */
+export function hasSpread({ attributes }: MdxElement): boolean {
+  return attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
+}
+
+/** The attributes of an element that are props of a component which every text is given. */
+export function propsOf(element: MdxElement): (Attribute & { rule: PropRule })[] {
+  const known: Readonly<Record<string, PropRule>> = componentRule(element.name ?? '')?.props ?? {};
+  return attributesOf(element).flatMap((attribute) => {
+    const rule = Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
+    return rule ? [{ ...attribute, rule }] : [];
+  });
+}
+
+/** What an expression stands for that is a plain text or `true`. */
+function literalOf(code: string): string | true | undefined {
+  if (code.trim() === 'true') return true;
+  const [, , text] = /^\s*(["'])((?:(?!\1)[^\\\n])*)\1\s*$/.exec(code) ?? [];
+  return text;
+}
