@@ -2,13 +2,16 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { removeLeftovers } from './leftovers.ts';
 
 /**
  * Sees to it that the output folder holds a whole site or does not exist: the old one goes when a
- * build starts, the new one when the build fails or is interrupted.
+ * build starts, the new one when the build fails or is interrupted. What no page of it needs goes
+ * at its end.
  */
 export function outputIntegration(): AstroIntegration {
   let isBuild = false;
+  let assets = '';
   return {
     name: 'output',
     hooks: {
@@ -17,6 +20,7 @@ export function outputIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
+        assets = config.build.assets;
         const root = fileURLToPath(config.root);
         const output = fileURLToPath(config.outDir);
         // An output folder that holds the project would take the project with it.
@@ -37,6 +41,7 @@ export function outputIntegration(): AstroIntegration {
           process.once(signal, () => process.exit(code));
         }
       },
+      'astro:build:done': ({ dir }) => removeLeftovers(fileURLToPath(dir), assets),
     },
   };
 }

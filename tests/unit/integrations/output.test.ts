@@ -19,7 +19,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** Calls the hooks as Astro does when a command starts. */
 function start(command: string, outDir: string): void {
   const { hooks } = outputIntegration() as { hooks: Record<string, (options: object) => void> };
-  const config = { root: pathToFileURL(`${root}/`), outDir: pathToFileURL(`${outDir}/`) };
+  const config = {
+    root: pathToFileURL(`${root}/`),
+    outDir: pathToFileURL(`${outDir}/`),
+    build: { assets: '_astro' },
+  };
   hooks['astro:config:setup']!({ command });
   hooks['astro:config:done']!({ config });
 }
