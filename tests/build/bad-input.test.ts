@@ -123,6 +123,69 @@ const CASES: Case[] = [
     says: ['there is no line 3: the block has 1 line', 'count the lines from 1'],
   },
   {
+    mistake: 'an image without alternative text',
+    make: (posts) => {
+      write(posts, 'third/portal.png', 'a picture');
+      write(posts, 'third/en.mdx', `${FRONT}\nSee ![](./portal.png)\n`);
+    },
+    place: 'src/content/posts/third/en.mdx:7:5  image-text',
+    says: ['image without alternative text', 'between the brackets'],
+  },
+  {
+    mistake: 'a figure without alternative text',
+    make: (posts) => {
+      write(posts, 'third/portal.png', 'a picture');
+      write(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" />\n`);
+    },
+    place: 'src/content/posts/third/en.mdx:7:1  mdx-prop',
+    says: ['`<Figure>` has no `alt`', 'add `alt="…"`, or `alt="" decorative`'],
+  },
+  {
+    mistake: 'a figure that is empty to those who do not see it',
+    make: (posts) => {
+      write(posts, 'third/portal.png', 'a picture');
+      write(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" alt="" />\n`);
+    },
+    place: 'src/content/posts/third/en.mdx:7:28  mdx-prop',
+    says: ['`alt` is empty', 'add `decorative`'],
+  },
+  {
+    mistake: 'a misspelt prop',
+    make: (posts) =>
+      write(posts, 'third/en.mdx', `${FRONT}\n<Details sumary="More" summary="More" />\n`),
+    place: 'src/content/posts/third/en.mdx:7:10  mdx-prop',
+    says: ['has no prop `sumary`', 'write `summary`'],
+  },
+  {
+    mistake: 'an unknown kind of callout',
+    make: (posts) =>
+      write(posts, 'third/en.mdx', `${FRONT}\n<Callout kind="danger">\n\nText.\n\n</Callout>\n`),
+    place: 'src/content/posts/third/en.mdx:7:10  mdx-prop',
+    says: [
+      'unknown kind of callout `danger`: there are note, tip, important, warning, caution',
+      'write one of',
+    ],
+  },
+  {
+    mistake: 'an unknown kind of callout, written as GitHub’s',
+    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n> [!WARNIN]\n> Text.\n`),
+    place: 'src/content/posts/third/en.mdx:7:1  callout',
+    says: ['unknown kind of callout `warnin`', 'write `warning`'],
+  },
+  {
+    mistake: 'a video that is not there',
+    make: (posts) => {
+      write(posts, 'third/portal.png', 'a picture');
+      write(
+        posts,
+        'third/en.mdx',
+        `${FRONT}\n<Video title="Film" src="./film.webm" poster="./portal.png" silent />\n`,
+      );
+    },
+    place: 'src/content/posts/third/en.mdx:7:21  video',
+    says: ['the video `./film.webm` is not there', 'put the video beside this file'],
+  },
+  {
     mistake: 'a cover that is not there',
     make: (posts) =>
       write(

@@ -53,6 +53,7 @@ test('a feed has the posts of its stream, newest first', () => {
     'English post 3',
     'English post 2',
     'English post 1',
+    'The components of a post',
   ]);
 });
 

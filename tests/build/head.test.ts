@@ -85,7 +85,7 @@ function inLanguage({ document }: BuiltPage, text: string): string {
 test.each([
   ['/', undefined, '/page/2/'],
   ['/page/2/', '/', '/page/3/'],
-  ['/page/5/', '/page/4/', undefined],
+  ['/page/6/', '/page/5/', undefined],
   ['/en/tags/alpha/page/2/', '/en/tags/alpha/', '/en/tags/alpha/page/3/'],
   ['/archives/2019/', undefined, '/archives/2019/page/2/'],
   ['/tags/beta/', undefined, undefined],

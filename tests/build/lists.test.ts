@@ -38,10 +38,10 @@ describe('a list', () => {
   });
 
   test('shows a post once, in the language that its locale prefers', () => {
-    const titles = ['/', '/page/2/', '/page/3/', '/page/4/', '/page/5/'].flatMap((address) =>
-      entries(address).map((entry) => textOf(entry.querySelector('h2 a'))),
+    const titles = ['/', '/page/2/', '/page/3/', '/page/4/', '/page/5/', '/page/6/'].flatMap(
+      (address) => entries(address).map((entry) => textOf(entry.querySelector('h2 a'))),
     );
-    expect(titles).toHaveLength(15);
+    expect(titles).toHaveLength(16);
     expect(titles).toContain('Le voisin');
     expect(titles).not.toContain('The neighbour');
     expect(titles).toContain('English post 1');
@@ -70,6 +70,7 @@ test('tags are counted in the stream of the locale and sorted as its readers exp
     'Delta3 articles',
     'Éole1 article',
     'Gamma2 articles',
+    'Réseau1 article',
     'Zèbre1 article',
   ]);
   expect(rows('/en/tags/')).toEqual([
@@ -77,6 +78,7 @@ test('tags are counted in the stream of the locale and sorted as its readers exp
     'Beta1 post',
     'Delta3 posts',
     'Gamma2 posts',
+    'Networking1 post',
   ]);
 });
 

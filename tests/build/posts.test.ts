@@ -101,7 +101,7 @@ test.each([
     '/en/posts/serie-un/',
     ['/en/posts/serie-deux/', '/en/posts/voisin/'],
   ],
-  ['the oldest has none older', '/en/posts/english-1/', ['/en/posts/english-2/']],
+  ['the oldest has none older', '/en/posts/sample/', ['/en/posts/english-1/']],
 ])('neighbours: %s', (_what, address, expected) => {
   const { document } = pageAt(dist, address);
   expect(linksIn(document.querySelector('.neighbours'))).toEqual(expected);
