@@ -6,6 +6,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { characters } from '#config/characters.ts';
 
 const FOLDER = 'src/assets/fonts';
 
@@ -52,16 +53,9 @@ const FACES: Face[] = [
   },
 ];
 
-/** What French, English and their neighbours in Western Europe write. A fork in Polish adds to it. */
-const CHARACTERS = [
-  ...range(0x20, 0x7e),
-  ...'\u00a0¡¢£§©«®°±²³µ·»¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüÿ',
-  ...'ŒœŸ\u2009–—‘’‚“”„•…‹›€™−',
-].join('');
-
 for (const face of FACES) {
   const whole = fileURLToPath(face.font);
-  const font = await subsetFont(readFileSync(whole), CHARACTERS, {
+  const font = await subsetFont(readFileSync(whole), characters, {
     targetFormat: 'woff2',
     variationAxes: face.axes,
     keepFeatures: face.features,
@@ -70,8 +64,4 @@ for (const face of FACES) {
   writeFileSync(path.join(FOLDER, `${face.name}.woff2`), font);
   copyFileSync(path.join(whole, '../../LICENSE'), path.join(FOLDER, `${face.name}.LICENSE.txt`));
   console.log(`${face.name}: ${(font.length / 1024).toFixed(1)} KB`);
-}
-
-function range(from: number, to: number): string[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
 }
