@@ -49,6 +49,7 @@ export const checkAddresses: Check = ({ content, posts }) => [
 /** Address words that lists and locales take. */
 const RESERVED = [
   'archives',
+  'og',
   'page',
   'posts',
   'series',

@@ -47,6 +47,10 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     page: (locale: Locale, folder: string) => path(locale, locales[locale].pages[folder] ?? folder),
     /** `/rss.xml`, `/en/rss.xml` */
     feed: (locale: Locale) => file(locale, 'rss.xml'),
+    /** `/og/posts/azure-slas.png`: the post's social card. */
+    postCard: ({ lang, slug }: Addressed) => `${path(lang, 'og', 'posts')}${slug}.png`,
+    /** `/og/default.png`: the social card of every other page. */
+    defaultCard: () => `${base}og/default.png`,
     /** A file of `public/`, by its name there. */
     asset: (name: string) => base + name,
     /** `/sitemap-index.xml` */
@@ -60,6 +64,11 @@ export function createUrls({ url, base, locales }: AddressConfig) {
 
 /** Every address of this site. */
 export const urls = createUrls(site);
+
+/** The path of a file of the site as its place in the output folder, which the base is no part of. */
+export function toOutputPath(path: string): string {
+  return path.slice(site.base.length);
+}
 
 /**
  * A path of the site as the value of a route's rest parameter: without the base and the slashes

@@ -26,8 +26,9 @@ const ROOMS: Record<string, Room> = {
   components: { rooms: ['lib', 'i18n', 'config', 'scripts'], modules: ['astro:assets'] },
   layouts: { rooms: ['components', 'lib', 'i18n', 'config', 'styles'] },
   pages: { rooms: ['queries', 'layouts', 'components', 'lib', 'i18n', 'config'] },
+  cards: { rooms: ['source', 'lib'] },
   integrations: {
-    rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown'],
+    rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown', 'cards'],
     modules: ['node:fs', 'node:fs/promises'],
   },
   cli: { rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown'] },

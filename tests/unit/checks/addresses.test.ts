@@ -40,6 +40,13 @@ describe('the author is told of', () => {
       fix: 'rename the folder',
     },
     {
+      what: 'a page at the address of the cards',
+      files: { 'pages/og/fr.mdx': PAGE },
+      at: 'pages/og/fr.mdx:1:1',
+      message: '`og` belongs to the site itself',
+      fix: 'rename the folder',
+    },
+    {
       what: 'a page at the address of a locale',
       files: { 'pages/en/fr.mdx': PAGE },
       at: 'pages/en/fr.mdx:1:1',

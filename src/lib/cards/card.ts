@@ -1,0 +1,37 @@
+import { site } from '#config/site.ts';
+import { formatDate } from '#lib/dates.ts';
+import type { Post } from '#lib/posts/post.ts';
+import { urls } from '#lib/urls.ts';
+
+/** What a page shows of itself where a link to it is shared: a picture with its title. */
+export interface Card {
+  /** Path of the picture, base included. */
+  path: string;
+  title: string;
+  /** The line below the title. */
+  meta: string;
+}
+
+/** In pixels, as those who show it like it. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+
+/** The card of one version of a post. */
+export function postCard(post: Pick<Post, 'title' | 'date' | 'lang' | 'slug'>): Card {
+  const date = formatDate(post.date, site.locales[post.lang].intl);
+  return { path: urls.postCard(post), title: post.title, meta: `${site.name} · ${date}` };
+}
+
+/** The card of every other page, which says where it is and so needs no language. */
+export function defaultCard(): Card {
+  const { host, pathname } = new URL(urls.absolute(site.base));
+  return {
+    path: urls.defaultCard(),
+    title: site.name,
+    meta: host + pathname.replace(/\/$/, ''),
+  };
+}
+
+/** What a card says, for those who do not see it. */
+export function cardText({ title, meta }: Card): string {
+  return `${title} · ${meta}`;
+}

@@ -1,0 +1,133 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openCardPress } from '#cards/card-press.ts';
+import { openCacheFolder } from '#source/cache-folder.ts';
+import { materials } from './site-faces.ts';
+
+const TEXT = { title: 'L’œuvre du nuage', meta: 'Site Exemple · 5 juin 2026' };
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const openAt = (folder: string, changes: Partial<typeof materials> = {}) =>
+  openCardPress({ ...materials, ...changes }, openCacheFolder(folder));
+
+/** Of the greys from 0 to 255. */
+const PAPER = 247;
+
+describe('a card', () => {
+  test('is a PNG of 1200 × 630 that loads fast', async () => {
+    const { png } = await (await openAt(temporaryFolder()))(TEXT);
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(png.length).toBeLessThan(60_000);
+  });
+
+  test('has the same bytes wherever and whenever it is drawn', async () => {
+    const [one, other] = await Promise.all(
+      [temporaryFolder(), temporaryFolder()].map(async (folder) => (await openAt(folder))(TEXT)),
+    );
+    expect(one).toMatchObject({ isDrawn: true });
+    expect(other).toEqual(one);
+  });
+
+  test('shows its title on paper, and ridges below', async () => {
+    const { png } = await (await openAt(temporaryFolder()))(TEXT);
+    const brightness = async (top: number, height: number) => {
+      const area = sharp(png).extract({ left: 80, top, width: 700, height });
+      const { channels } = await sharp(await area.png().toBuffer())
+        .greyscale()
+        .stats();
+      return channels[0]!.mean;
+    };
+    // Letters make the paper darker, and the near ridge is dark alone.
+    expect(await brightness(72, 70)).toBeLessThan(230);
+    expect(await brightness(0, 60)).toBe(PAPER);
+    expect(await brightness(620, 10)).toBeLessThan(90);
+  });
+});
+
+describe('the cache', () => {
+  test('has a card that was drawn before: nothing is drawn twice', async () => {
+    const folder = temporaryFolder();
+    const first = await (await openAt(folder))(TEXT);
+    const second = await (await openAt(folder))(TEXT);
+    expect(first.isDrawn).toBe(true);
+    expect(second.isDrawn).toBe(false);
+    expect(Buffer.from(second.png).equals(first.png)).toBe(true);
+  });
+
+  test.each([
+    ['the title', { ...TEXT, title: 'L’œuvre du nuages' }, {}],
+    ['the line below it', { ...TEXT, meta: 'Site Exemple · 6 juin 2026' }, {}],
+    ['a font', TEXT, { metaFont: materials.titleFont }],
+    [
+      'a colour',
+      TEXT,
+      {
+        tokens: materials.tokens.replace(
+          '--ink: light-dark(oklch(25%',
+          '--ink: light-dark(oklch(35%',
+        ),
+      },
+    ],
+  ])('has no card where %s is another', async (_what, text, changes) => {
+    const folder = temporaryFolder();
+    await (
+      await openAt(folder)
+    )(TEXT);
+    const { isDrawn } = await (await openAt(folder, changes))(text);
+    expect(isDrawn).toBe(true);
+  });
+
+  test('has the card still where a colour of the night is another', async () => {
+    const folder = temporaryFolder();
+    await (
+      await openAt(folder)
+    )(TEXT);
+    const tokens = materials.tokens.replace('oklch(20% 0.035 262deg)', 'oklch(10% 0.035 262deg)');
+    expect(tokens).not.toBe(materials.tokens);
+    const { isDrawn } = await (await openAt(folder, { tokens }))(TEXT);
+    expect(isDrawn).toBe(false);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['empty', (file) => truncateSync(file)],
+    ['cut off', (file) => truncateSync(file, 9000)],
+    ['damaged inside', (file) => writeFileSync(file, flipped(readFileSync(file), 5000))],
+    ['no picture', (file) => writeFileSync(file, 'Not found')],
+    ['another picture', (file) => writeFileSync(file, OTHER_PICTURE)],
+  ])('does not give a file that is %s, and mends it', async (_what, damage) => {
+    const folder = temporaryFolder();
+    const { png } = await (await openAt(folder))(TEXT);
+    const [name] = readdirSync(folder);
+    damage(path.join(folder, name!));
+    const again = await (await openAt(folder))(TEXT);
+    expect(again.isDrawn).toBe(true);
+    expect(Buffer.from(again.png).equals(png)).toBe(true);
+    expect(readFileSync(path.join(folder, name!)).equals(png)).toBe(true);
+  });
+});
+
+const OTHER_PICTURE = await sharp({
+  create: { width: 10, height: 10, channels: 3, background: '#fff' },
+})
+  .png()
+  .toBuffer();
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  bytes[at]! ^= 1;
+  return bytes;
+}
