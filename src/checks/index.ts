@@ -7,6 +7,7 @@ import { checkCallouts } from './callouts.ts';
 import type { SoundPost } from './entries.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
+import { checkCharacters } from './characters.ts';
 import { checkFiles } from './files.ts';
 import { checkImageText } from './image-text.ts';
 import { checkLegalNotice } from './legal-notice.ts';
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   checkDiagrams,
   checkCode,
   checkAttachments,
+  checkCharacters,
   checkNavigation,
   checkLegalNotice,
 ];

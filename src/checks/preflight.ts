@@ -13,6 +13,8 @@ export interface Preflight {
   problems: Problem[];
   /** Address of each content file, by its absolute path. */
   addresses: Map<string, string>;
+  /** Versions whose front matter is sound, drafts and scheduled ones too. */
+  written: Post[];
   /** Versions that readers may see on the build's day. */
   published: Post[];
   /** Languages of each page, by its folder. */
@@ -31,6 +33,7 @@ export function preflight(root: string, today: CalendarDate): Preflight {
         place ? [[absolutePath, urls.page(place.lang, place.folder)]] : [],
       ),
     ]),
+    written: posts.map(({ post }) => post),
     published: posts
       .map(({ post }) => post)
       .filter((post) => statusOf(post, today) === 'published'),
