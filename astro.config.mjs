@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fonts } from './src/config/fonts.ts';
 import { site } from './src/config/site.ts';
+import { createCardsIntegration } from './src/integrations/cards.ts';
 import { createContentIntegration } from './src/integrations/content.ts';
 import { outputIntegration } from './src/integrations/output.ts';
 import { createProcessor } from './src/markdown/processor.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     outputIntegration(),
     content.integration,
     mdx(),
+    createCardsIntegration(content.posts),
     sitemap({ serialize: content.toSitemapItem }),
   ],
   fonts: fonts.map(({ variants, ...family }) => ({

@@ -8,12 +8,15 @@ import { formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
 import { readToday } from '#source/today.ts';
+import type { PostsOfBuild } from './cards.ts';
 
 /** The author's content as the rest of the build needs to know it. */
 export interface ContentIntegration {
   integration: AstroIntegration;
   /** Address of a content file, for links between files. */
   addressOf: AddressOf;
+  /** What is to be drawn cards of. */
+  posts: PostsOfBuild;
   /** An entry of the sitemap with what the content tells of it; `undefined` where it is to be left out. */
   toSitemapItem: (item: SitemapItem) => SitemapItem | undefined;
 }
@@ -71,6 +74,7 @@ export function createContentIntegration(): ContentIntegration {
 
   return {
     integration,
+    posts: { published: () => known?.published ?? [], written: () => known?.written ?? [] },
     addressOf: (absolutePath) => known?.addresses.get(absolutePath),
     toSitemapItem: (item) => {
       facts ??= known && sitemapFacts(known.published, known.pages);

@@ -53,6 +53,18 @@ describe('a site that lives under /blog/', () => {
     }
   });
 
+  test('has its cards under the base, and says so', () => {
+    const cardOf = (address: string) =>
+      pageAt(site.dist, address)
+        .document.querySelector('meta[property="og:image"]')
+        ?.getAttribute('content');
+    expect(cardOf('/en/posts/complete/')).toBe('https://example.org/blog/en/og/posts/complete.png');
+    expect(cardOf('/')).toBe('https://example.org/blog/og/default.png');
+    expect(filesOf(site.dist)).toEqual(
+      expect.arrayContaining(['en/og/posts/complete.png', 'og/default.png']),
+    );
+  });
+
   test('puts links between files and typed addresses under the base', () => {
     const { document } = pageAt(site.dist, '/posts/complet/');
     const hrefs = [...document.querySelectorAll('.prose a')].map((link) =>

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createSite, devServerOf, removeSite, type Site } from '../fixtures/site.ts';
 
@@ -35,6 +36,21 @@ describe('npm run dev', () => {
 
   test('marks nothing that is published', async () => {
     expect(await get('/posts/complet/')).not.toMatch(/<strong[^>]*class="[^"]*status-note/);
+  });
+
+  test.each([
+    ['a post', '/og/posts/complet.png'],
+    ['a draft', '/og/posts/brouillon.png'],
+    ['the other pages', '/og/default.png?again'],
+  ])('draws the card of %s', async (_what, address) => {
+    const response = await fetch(`http://127.0.0.1:${PORT}${address}`);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    const { format, width, height } = await sharp(await response.arrayBuffer()).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+  });
+
+  test('has no card of what is not there', async () => {
+    expect((await fetch(`http://127.0.0.1:${PORT}/og/posts/absent.png`)).status).toBe(404);
   });
 
   test('tells a mistake as it arises, goes on, and shows the text once it is mended', async () => {

@@ -1,5 +1,6 @@
 import { site } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
+import { CARD_SIZE, cardText, defaultCard, type Card } from '#lib/cards/card.ts';
 import { locales } from '#lib/locales.ts';
 import { urls } from '#lib/urls.ts';
 import { hreflangLinks } from './alternates.ts';
@@ -90,7 +91,18 @@ function openGraph(page: PageMeta, canonical: string): HeadElement[] {
           ...article.tags.map((tag) => property('article:tag', tag)),
         ]
       : []),
-    named('twitter:card', 'summary'),
+    ...cardElements(page.card ?? defaultCard()),
+    named('twitter:card', 'summary_large_image'),
+  ];
+}
+
+function cardElements(card: Card): HeadElement[] {
+  return [
+    property('og:image', urls.absolute(card.path)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(CARD_SIZE.width)),
+    property('og:image:height', String(CARD_SIZE.height)),
+    property('og:image:alt', cardText(card)),
   ];
 }
 

@@ -26,6 +26,7 @@ export function blogPosting(
     headline: post.title,
     description,
     url,
+    image: urls.absolute(urls.postCard(post)),
     mainEntityOfPage: url,
     inLanguage: post.lang,
     datePublished: toRfc3339(post.date, site.timeZone),

@@ -1,5 +1,6 @@
 import type { Locale } from '#config/site.ts';
 import type { PageNeeds } from '#lib/posts/page-needs.ts';
+import type { Card } from '#lib/cards/card.ts';
 import type { Alternate } from './alternates.ts';
 import type { JsonLd } from './json-ld.ts';
 
@@ -22,6 +23,8 @@ export interface PageMeta {
   article?: { published: string; updated?: string | undefined; tags: readonly string[] };
   /** What the text of the page needs; nothing where there is none. */
   needs?: PageNeeds;
+  /** What stands for the page where a link to it is shared; the site's own card where none is given. */
+  card?: Card;
   jsonLd?: readonly JsonLd[];
   /** Years that the posts of the site span, `2017–2026`, for the footer; empty while there are none. */
   years: string;

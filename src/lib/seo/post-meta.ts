@@ -1,5 +1,6 @@
 import { site } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
+import { postCard } from '#lib/cards/card.ts';
 import { toRfc3339, toYear } from '#lib/dates.ts';
 import type { PageNeeds } from '#lib/posts/page-needs.ts';
 import type { Post } from '#lib/posts/post.ts';
@@ -38,6 +39,7 @@ export function postMeta({ post, summary, author, tags, alternates, needs }: Des
       updated: updated && toRfc3339(updated, site.timeZone),
       tags: labels,
     },
+    card: postCard(post),
     jsonLd: [
       blogPosting(post, author, summary, labels),
       breadcrumbList([

@@ -125,6 +125,36 @@ describe('a page that is not to be indexed', () => {
   });
 });
 
+describe('the social card', () => {
+  const IMAGE = ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt'];
+  const cardOf = (elements: HeadElement[]) => IMAGE.map((name) => contents(elements, name));
+
+  test('is the site’s own where a page has none', () => {
+    expect(cardOf(head())).toEqual([
+      ['https://example.org/og/default.png'],
+      ['image/png'],
+      ['1200'],
+      ['630'],
+      [`${site.name} · example.org`],
+    ]);
+  });
+
+  test('is the page’s where it has one, told with what it says', () => {
+    const card = { path: '/og/posts/essai.png', title: 'Essai', meta: 'Le 5 juin' };
+    expect(cardOf(head({ card }))).toEqual([
+      ['https://example.org/og/posts/essai.png'],
+      ['image/png'],
+      ['1200'],
+      ['630'],
+      ['Essai · Le 5 juin'],
+    ]);
+  });
+
+  test('is shown large', () => {
+    expect(contents(head(), 'twitter:card')).toEqual(['summary_large_image']);
+  });
+});
+
 describe('a post', () => {
   const article = { published: '2020-01-01T00:00:00+01:00', tags: ['Nuage', 'Réseau'] };
 

@@ -43,6 +43,7 @@ describe('a blog posting', () => {
       description: 'A sentence.',
       url: 'https://example.org/en/posts/essai/',
       mainEntityOfPage: 'https://example.org/en/posts/essai/',
+      image: 'https://example.org/en/og/posts/essai.png',
       inLanguage: 'en',
       datePublished: '2020-07-01T00:00:00+02:00',
       dateModified: '2020-07-01T00:00:00+02:00',
