@@ -6,6 +6,7 @@ import {
   type PluginFactoryContext,
 } from 'satteri';
 import { translate } from '#i18n/translate.ts';
+import { drawDiagram } from '#lib/diagrams/drawing.ts';
 import { toFigure, type WrittenDiagram } from '#lib/diagrams/figure.ts';
 import { isElement, type SvgNode } from '#lib/diagrams/svg.ts';
 import { textLocale } from './text-locale.ts';
@@ -18,10 +19,8 @@ export function diagramsPlugin({ fileURL }: PluginFactoryContext): MdastPluginDe
   const file = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/');
   const t = translate(textLocale(fileURL));
   let count = 0;
-  const draw = async (diagram: WrittenDiagram, number: number): Promise<MdastNode> => {
+  const draw = (diagram: WrittenDiagram, number: number): MdastNode => {
     try {
-      // The drawer is loaded where there is something to draw only.
-      const { drawDiagram } = await import('#lib/diagrams/drawing.ts');
       return toMdast(toFigure(diagram, drawDiagram(diagram.text), number, t));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

@@ -53,6 +53,10 @@ describe('npm run dev', () => {
     expect((await fetch(`http://127.0.0.1:${PORT}/og/posts/absent.png`)).status).toBe(404);
   });
 
+  test('draws diagrams', async () => {
+    expect(await get('/schemas/')).toMatch(/<figure class="diagram">[^]*?<svg/);
+  });
+
   test('tells a mistake as it arises, goes on, and shows the text once it is mended', async () => {
     const file = path.join(site.root, 'src/content/posts/court/fr.mdx');
     const sound = readFileSync(file, 'utf8');

@@ -4,8 +4,7 @@ import { toDrawableSequence } from './sequence.ts';
 import { toDrawable } from './source.ts';
 
 /**
- * A diagram as the library draws it, an SVG with a style of its own. Import this file where there is
- * a diagram only: it loads a layout engine of more than a megabyte.
+ * A diagram as the library draws it, an SVG with a style of its own.
  *
  * @throws Error where the drawer cannot read the text at all; it draws much that is wrong as well
  */
