@@ -8,6 +8,23 @@ const locales = {
     prefix: '',
     stream: ['fr', 'en'],
     wordsPerMinute: 220,
+    typography: {
+      spaceBefore: {
+        ';': '\u202F',
+        '!': '\u202F',
+        '?': '\u202F',
+        ':': '\u00A0',
+        '%': '\u00A0',
+        '€': '\u00A0',
+      },
+      quotes: [
+        ['«\u00A0', '\u00A0»'],
+        ['“', '”'],
+      ],
+      apostrophes: true,
+      thousands: '\u202F',
+      units: '\u00A0',
+    },
     description:
       'Infrastructure, Azure, Kubernetes et ce que le cloud change aux organisations. En français et en anglais, depuis 2017.',
     pages: { about: 'a-propos', legal: 'mentions-legales' },
@@ -19,6 +36,14 @@ const locales = {
     prefix: 'en',
     stream: ['en'],
     wordsPerMinute: 220,
+    typography: {
+      quotes: [
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      apostrophes: true,
+      units: '\u00A0',
+    },
     description:
       'Infrastructure, Azure, Kubernetes and what the cloud does to organisations. In French and English, since 2017.',
     pages: { about: 'about', legal: 'legal-notice' },

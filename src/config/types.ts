@@ -3,6 +3,30 @@
  * `navigation.ts`; `schemas/site.ts` says which values are refused, and why.
  */
 
+/** The opening and the closing mark of a quotation, each with the space that belongs inside: `['«\u00A0', '\u00A0»']`. */
+export type QuoteMarks = readonly [opening: string, closing: string];
+
+/**
+ * How texts of a language are set, whatever was typed. A rule that is not given is off. The spaces
+ * are those that do not break, wide `\u00A0` and thin `\u202F`.
+ *
+ * French here follows the *Lexique des règles typographiques en usage à l’Imprimerie nationale*
+ * (3rd edition, 2002). German would be
+ * `{ quotes: [['„', '“'], ['‚', '‘']], apostrophes: true, thousands: '\u202F', units: '\u00A0' }`.
+ */
+export interface TypographyConfig {
+  /** The space before a mark, by the mark, typed or not; a mark that is not named keeps what was typed. */
+  spaceBefore?: Readonly<Partial<Record<';' | ':' | '!' | '?' | '%' | '€', string>>>;
+  /** Quotation marks in place of straight ones, outer and inner. Without inner ones, nested quotations have the outer. */
+  quotes?: readonly [outer: QuoteMarks, inner?: QuoteMarks];
+  /** Whether `'` in a word becomes ’. */
+  apostrophes?: boolean;
+  /** The space between groups of three digits, where one was typed. */
+  thousands?: string;
+  /** The space between a number and its unit, where one was typed. */
+  units?: string;
+}
+
 /** What a locale of the site needs to be told. */
 export interface LocaleConfig {
   /** The language's own name for itself, shown in the language switch. */
@@ -17,6 +41,8 @@ export interface LocaleConfig {
   stream: readonly string[];
   /** Reading speed, in words a minute, of a text in this language. */
   wordsPerMinute: number;
+  /** How texts in this language are set. */
+  typography: TypographyConfig;
   /** One sentence under the name on the home page, and in its meta description. */
   description: string;
   /** Address word of each page in `content/pages/`, by its folder; the folder's own name where none is given. */

@@ -1,5 +1,27 @@
 import { z } from 'astro/zod';
 
+const space = z
+  .string()
+  .regex(/^[\u00A0\u202F]$/, 'not a space that does not break, \\u00A0 or \\u202F');
+
+const quoteMarks = z.tuple([
+  z
+    .string()
+    .regex(/^\p{Quotation_Mark}[\u00A0\u202F]?$/u, 'not an opening quotation mark, such as “'),
+  z
+    .string()
+    .regex(/^[\u00A0\u202F]?\p{Quotation_Mark}$/u, 'not a closing quotation mark, such as ”'),
+]);
+
+/** Rules that are left out are off; `config/types.ts` says what each does. */
+const typography = z.strictObject({
+  spaceBefore: z.partialRecord(z.enum([';', ':', '!', '?', '%', '€']), space).optional(),
+  quotes: z.array(quoteMarks).min(1).max(2, 'more than an outer and an inner pair').optional(),
+  apostrophes: z.boolean().optional(),
+  thousands: space.optional(),
+  units: space.optional(),
+});
+
 const locale = z.strictObject({
   label: z.string().min(1),
   intl: z.string().refine(isLanguageTag, 'not a BCP 47 language tag, such as fr-FR'),
@@ -7,6 +29,7 @@ const locale = z.strictObject({
   prefix: z.string().regex(/^[a-z0-9-]*$/, 'a prefix is one address word, without slashes'),
   stream: z.array(z.string()).min(1),
   wordsPerMinute: z.number().positive(),
+  typography,
   description: z.string().min(1),
   pages: z.record(z.string(), z.string().regex(/^[a-z0-9-]+$/, 'not an address word')),
 });

@@ -1,12 +1,12 @@
 import type { Locale } from '#config/site.ts';
-import type { SiteConfig } from '#config/types.ts';
+import type { LocaleConfig, SiteConfig } from '#config/types.ts';
 
 /**
  * The configuration that unit tests give to modules that read the site's:
  * `vi.mock('#config/site.ts', () => import('../test-site.ts'))`. A fork changes its own
  * configuration freely, and these tests go on.
  */
-const locales = {
+const locales: Record<'fr' | 'en', LocaleConfig> = {
   fr: {
     label: 'Français',
     intl: 'fr-FR',
@@ -14,6 +14,23 @@ const locales = {
     prefix: '',
     stream: ['fr', 'en'],
     wordsPerMinute: 200,
+    typography: {
+      spaceBefore: {
+        ';': '\u202F',
+        '!': '\u202F',
+        '?': '\u202F',
+        ':': '\u00A0',
+        '%': '\u00A0',
+        '€': '\u00A0',
+      },
+      quotes: [
+        ['«\u00A0', '\u00A0»'],
+        ['“', '”'],
+      ],
+      apostrophes: true,
+      thousands: '\u202F',
+      units: '\u00A0',
+    },
     description: 'Un carnet de bord, en français et en anglais.',
     pages: { about: 'a-propos', legal: 'mentions-legales' },
   },
@@ -24,6 +41,14 @@ const locales = {
     prefix: 'en',
     stream: ['en'],
     wordsPerMinute: 200,
+    typography: {
+      quotes: [
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      apostrophes: true,
+      units: '\u00A0',
+    },
     description: 'A logbook, in English.',
     pages: { about: 'about' },
   },

@@ -47,6 +47,55 @@ describe('the configuration', () => {
       words: 'only the first',
     },
     {
+      what: 'a space that breaks, before a mark',
+      change: (s) => (s.locales.fr!.typography = { spaceBefore: { ':': ' ' } }),
+      key: 'locales.fr.typography.spaceBefore.:',
+      words: 'does not break',
+    },
+    {
+      what: 'a space before what is no mark',
+      change: (s) =>
+        (s.locales.fr!.typography = { spaceBefore: { '.': '\u00A0' } as Record<string, string> }),
+      key: 'locales.fr.typography.spaceBefore',
+      words: 'Unrecognized',
+    },
+    {
+      what: 'thousands with a comma',
+      change: (s) => (s.locales.en!.typography = { thousands: ',' }),
+      key: 'locales.en.typography.thousands',
+      words: 'does not break',
+    },
+    {
+      what: 'units at a distance that breaks',
+      change: (s) => (s.locales.en!.typography = { units: ' ' }),
+      key: 'locales.en.typography.units',
+      words: 'does not break',
+    },
+    {
+      what: 'quotes with an ordinary space',
+      change: (s) => (s.locales.fr!.typography = { quotes: [['« ', ' »']] }),
+      key: 'locales.fr.typography.quotes.0.0',
+      words: 'opening quotation mark',
+    },
+    {
+      what: 'quotes that are none',
+      change: (s) =>
+        (s.locales.fr!.typography = {
+          quotes: [
+            ['«', '»'],
+            ['“', ')'],
+          ],
+        }),
+      key: 'locales.fr.typography.quotes.1.1',
+      words: 'closing quotation mark',
+    },
+    {
+      what: 'a rule that is none',
+      change: (s) => Object.assign(s.locales.en!.typography, { dashes: true }),
+      key: 'locales.en.typography',
+      words: 'dashes',
+    },
+    {
       what: 'a stream without its own language',
       change: (s) => (s.locales.en!.stream = ['fr']),
       key: 'locales.en.stream',
