@@ -1,4 +1,5 @@
 import { site, type Locale } from '#config/site.ts';
+import { typeset } from '#lib/typography/typeset.ts';
 import { en } from './en.ts';
 import { fr, type Message } from './fr.ts';
 
@@ -24,7 +25,7 @@ export function hasDictionary(locale: string): boolean {
 
 /** The interface texts of a locale: `translate('fr')('count.posts', { count: 2 })` is "2 articles". */
 export function translate(locale: Locale): Translate {
-  const dictionary = dictionaries[locale];
+  const dictionary = setDictionary(locale);
   const { intl } = site.locales[locale];
   return (key, values = {}) => {
     const message: Message = dictionary[key];
@@ -38,6 +39,26 @@ export function translate(locale: Locale): Translate {
         : String(value);
     });
   };
+}
+
+const setDictionaries = new Map<Locale, Dictionary>();
+
+/** A locale's dictionary as its typography has it; made once. What is filled in later is set already. */
+function setDictionary(locale: Locale): Dictionary {
+  let dictionary = setDictionaries.get(locale);
+  if (!dictionary) {
+    const messages = Object.entries<Message>(dictionaries[locale]);
+    dictionary = Object.fromEntries(
+      messages.map(([key, message]) => [key, setMessage(message, locale)]),
+    ) as Dictionary;
+    setDictionaries.set(locale, dictionary);
+  }
+  return dictionary;
+}
+
+function setMessage(message: Message, locale: Locale): Message {
+  if (typeof message === 'string') return typeset(message, locale);
+  return { one: typeset(message.one, locale), other: typeset(message.other, locale) };
 }
 
 /** Name of a language in another: `languageName('en', 'fr')` is "anglais". */

@@ -60,7 +60,7 @@ describe.each(rows)('diagram %i', (_number, figure) => {
     expect(box !== null).toBe(Number(svg.getAttribute('width')) > 280);
     if (!box) return;
     expect(box.getAttribute('tabindex')).toBe('0');
-    expect(box.getAttribute('aria-label')).toMatch(/^Diagramme : \S/);
+    expect(box.getAttribute('aria-label')).toMatch(/^Diagramme\u00A0: \S/);
   });
 });
 

@@ -56,9 +56,11 @@ export function roomOf(file: string): string {
 
 /** What is wrong with a file's imports by a table of rooms; nothing where all is well. */
 export function strayImports(source: SourceFile, table: Readonly<Record<string, Room>>): string[] {
-  const room = roomOf(source.file);
-  const allowed = table[room];
-  if (!allowed) return [`${source.file}: the table has no room ${room}`];
+  const room = innermostRoom(source.file, Object.keys(table));
+  const allowed = room === undefined ? undefined : table[room];
+  if (!room || !allowed) {
+    return [`${source.file}: the table has no room ${roomOf(source.file)}`];
+  }
   return importsOf(source)
     .filter((one) => !mayImport(source.file, room, allowed, one))
     .map(({ specifier }) => `${source.file}: ${room} may not import ${specifier}`);
@@ -67,17 +69,27 @@ export function strayImports(source: SourceFile, table: Readonly<Record<string, 
 /** Stands for the specifier of an `import()` that is not a plain string: nobody can hold it to a table. */
 const COMPUTED = '(computed)';
 
+/** Whether a path in `src/` is a room, or in it. */
+function isIn(path: string, room: string): boolean {
+  return path === room || path.startsWith(`${room}/`);
+}
+
+/** The room of a table that a file is in; one may be a folder of another, with a rule of its own. */
+function innermostRoom(file: string, rooms: readonly string[]): string | undefined {
+  const inSource = file.replace(/^src\//, '');
+  return rooms.filter((room) => isIn(inSource, room)).toSorted((a, b) => b.length - a.length)[0];
+}
+
 function mayImport(file: string, room: string, allowed: Room, { specifier, isType }: Import) {
   const { rooms, modules = [] } = allowed;
   if (specifier.startsWith('#')) {
-    const other = roomOf(specifier.slice(1));
-    return other === room || rooms.includes(other);
+    return [room, ...rooms].some((other) => isIn(specifier.slice(1), other));
   }
   if (specifier.startsWith('.')) {
     const target = path.posix.join(path.posix.dirname(file), specifier);
     // The configuration of Astro is read before subpath imports are.
     if (file === 'astro.config.mjs') return rooms.includes(roomOf(target));
-    return target.startsWith('src/') && roomOf(target) === room;
+    return target.startsWith('src/') && isIn(target.slice('src/'.length), room);
   }
   if (specifier === COMPUTED) return false;
   if (modules.includes(specifier)) return true;

@@ -11,8 +11,10 @@ const CODE = /\.(?:ts|mjs|astro)$/;
 const ROOMS: Record<string, Room> = {
   config: { rooms: [] },
   schemas: { rooms: ['config'], modules: ['astro/zod'] },
-  i18n: { rooms: ['config'] },
+  i18n: { rooms: ['config', 'lib/typography'] },
   lib: { rooms: ['config', 'schemas', 'i18n'] },
+  // What the interface texts are set by cannot need them.
+  'lib/typography': { rooms: ['config'] },
   source: { rooms: LOGIC, modules: ['node:fs', 'node:fs/promises'] },
   checks: { rooms: ['source', ...LOGIC, 'i18n'] },
   markdown: { rooms: ['lib', 'config', 'i18n'] },
@@ -72,6 +74,10 @@ describe('the table of rooms', () => {
     ['src/lib/a.ts', "import { z } from 'astro/zod';"],
     ['src/lib/a.ts', "import { z, type ZodType } from 'astro/zod';"],
     ['src/lib/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/i18n/a.ts', "import { b } from '#lib/urls.ts';"],
+    ['src/lib/typography/a.ts', "import { b } from '#i18n/b.ts';"],
+    ['src/lib/typography/a.ts', "import { b } from '#lib/locales.ts';"],
+    ['src/lib/typography/a.ts', "import { b } from '../locales.ts';"],
     ['src/checks/a.ts', "import { readFile } from 'fs/promises';"],
     ['src/lib/posts/a.ts', "import { b } from '../../config/site.ts';"],
     ['src/pages/a.astro', "---\nimport { b } from '#source/b.ts';\n---\n<p />"],
@@ -86,6 +92,9 @@ describe('the table of rooms', () => {
   test.each([
     ['src/lib/a.ts', "import { b } from '#config/site.ts';"],
     ['src/lib/posts/a.ts', "import { b } from '../dates.ts';"],
+    ['src/i18n/a.ts', "import { b } from '#lib/typography/b.ts';"],
+    ['src/lib/a.ts', "import { b } from '#lib/typography/b.ts';"],
+    ['src/lib/typography/a.ts', "import { b } from './b.ts'; import { c } from '#config/c.ts';"],
     ['src/lib/a.ts', "import { b } from '#lib/b.ts'; import c from 'satteri';"],
     ['src/lib/a.ts', "import type { ImageMetadata } from 'astro';"],
     ['src/lib/a.ts', "import { type z } from 'astro/zod';"],

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { en as english } from '#i18n/en.ts';
 import { fr as french, type Message } from '#i18n/fr.ts';
 import { languageName, translate, type MessageKey } from '#i18n/translate.ts';
+import { typeset } from '#lib/typography/typeset.ts';
 import { en, fr } from '../test-site.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
@@ -41,6 +42,27 @@ describe('the dictionaries', () => {
 });
 
 describe('a text', () => {
+  test('is set by the typography of the locale, and what is filled in is not', () => {
+    const subject = '"x" ! l\'y';
+    expect(translate(fr)('post.appliesTo', { subject })).toBe(
+      `Ce texte porte sur\u00A0: ${subject}.`,
+    );
+    expect(translate(fr)('post.minutes', { minutes: 5 })).toBe('5\u00A0min');
+    expect(translate(en)('post.minutes', { minutes: 5 })).toBe('5\u00A0min');
+  });
+
+  test.each(KEYS)('has no space that should not break: %s', (key) => {
+    for (const [locale, dictionary] of [[fr, french] as const, [en, english] as const]) {
+      const message: Message = dictionary[key];
+      const forms = typeof message === 'string' ? [{ count: 2 }] : [{ count: 1 }, { count: 2 }];
+      for (const values of forms) {
+        const text = translate(locale)(key, values);
+        expect(typeset(text, locale)).toBe(text);
+        expect(text).not.toMatch(/ [:;!?»]|« |["']/);
+      }
+    }
+  });
+
   test('is that of the locale', () => {
     expect(translate(fr)('nav.home')).toBe(french['nav.home']);
     expect(translate(en)('nav.home')).toBe(english['nav.home']);

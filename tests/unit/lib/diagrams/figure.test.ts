@@ -41,7 +41,7 @@ describe('the figure of a diagram', () => {
   });
 
   test.each([
-    [fr, 'Diagramme : Un schéma'],
+    [fr, 'Diagramme\u00A0: Un schéma'],
     [en, 'Diagram: Un schéma'],
   ])('has a box that scrolls and can be reached, named in %s, where it is wide', (lang, name) => {
     const box = named(figureOf(WIDE, 'alt="Un schéma"', 1, lang), 'section');
