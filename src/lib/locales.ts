@@ -11,6 +11,11 @@ export function isLocale(code: string): code is Locale {
   return Object.hasOwn(site.locales, code);
 }
 
+/** The locale of a language tag, `en` for `en-GB`; `undefined` for a language that the site does not write. */
+export function localeOfTag(tag: string): Locale | undefined {
+  return [tag, tag.split('-')[0]!].find(isLocale);
+}
+
 /** Sorts and compares as readers of the locale expect: « Éole » before « zèbre ». */
 export function collator(locale: Locale): Intl.Collator {
   return new Intl.Collator(site.locales[locale].intl, { numeric: true });

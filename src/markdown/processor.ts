@@ -9,6 +9,7 @@ import { linkedPicturesPlugin } from './linked-pictures.ts';
 import { linksPlugin, type AddressOf } from './links.ts';
 import { tableAlignmentPlugin } from './table-alignment.ts';
 import { tableBoxesPlugin } from './table-boxes.ts';
+import { typographyPlugin } from './typography.ts';
 
 /** The Markdown processor of the site. */
 export function createProcessor(addressOf: AddressOf) {
@@ -17,13 +18,14 @@ export function createProcessor(addressOf: AddressOf) {
     hastPlugins: [
       codePlugin,
       // Ids come from what was typed. Astro’s own pass, which comes last, keeps them and collects the
-      // headings as they are then.
+      // headings as they are set then.
       satteriHeadingIdsPlugin(),
       tableAlignmentPlugin,
       tableBoxesPlugin,
       footnotesPlugin,
       headingAnchorsPlugin,
       linkedPicturesPlugin,
+      typographyPlugin,
     ],
     // Quotes differ by language, so the processor leaves them as they were typed.
     features: { smartPunctuation: { quotes: false } },
