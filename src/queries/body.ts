@@ -33,7 +33,7 @@ async function getExisting<C extends 'posts' | 'pages'>(
 
 async function toGist(post: Post): Promise<Gist> {
   const { body = '' } = await getExisting('posts', post.id);
-  const blocks = toTextBlocks(body);
+  const blocks = toTextBlocks(body, post.lang);
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
   const textOf = (some: typeof blocks) => some.map(({ text }) => text);
   return {

@@ -11,7 +11,7 @@ export async function getFeed(locale: Locale) {
     stream.slice(0, FEED_LENGTH).map(async (post) => ({
       post,
       summary: (await getGist(post)).summary,
-      author: (await getAuthor(post.author)).name,
+      author: (await getAuthor(post.author, post.lang)).name,
       tags: (await getTagLinks(post.tags, locale)).map(({ label }) => label),
     })),
   );

@@ -3,6 +3,7 @@ import { site, type Locale } from '#config/site.ts';
 import { locales } from '#lib/locales.ts';
 import { toPages, type ListPage } from '#lib/posts/pagination.ts';
 import { toPlace } from '#lib/posts/post.ts';
+import { typeset } from '#lib/typography/typeset.ts';
 import { toRouteParam, prefixParam, urls } from '#lib/urls.ts';
 import { getIndex, type BlogPost } from './posts.ts';
 
@@ -72,7 +73,10 @@ export async function getPagePaths() {
   const entries = await getCollection('pages');
   const places = entries.flatMap(({ id, data }) => {
     const place = toPlace(`${id}.mdx`);
-    return place ? [{ id, data, ...place }] : [];
+    if (!place) return [];
+    const title = typeset(data.title, place.lang);
+    const description = typeset(data.description, place.lang);
+    return [{ id, data: { title, description }, ...place }];
   });
   return places.map(({ id, data, folder, lang }) => ({
     params: { prefix: prefixParam(lang), page: urls.page(lang, folder).split('/').at(-2) },

@@ -36,7 +36,7 @@ export async function getPostPage(post: BlogPost) {
     post,
     ...(await renderBody('posts', post.id)),
     ...(await getGist(post)),
-    author: await getAuthor(post.author),
+    author: await getAuthor(post.author, post.lang),
     tags: await getTagLinks(post.tags, post.lang),
     alternates: postAlternates(index, post.folder),
     translations: (index.versions.get(post.folder) ?? [])

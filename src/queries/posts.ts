@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import { toPlace, toPost, type Post } from '#lib/posts/post.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
+import { typesetPost } from '#lib/posts/typeset-post.ts';
 import { once } from './once.ts';
 
 /** A post as Astro has it, its cover made ready for `astro:assets`. */
@@ -13,7 +14,7 @@ async function getShownPosts(): Promise<BlogPost[]> {
   return entries.flatMap((entry) => {
     const place = toPlace(`${entry.id}.mdx`);
     if (!place) return [];
-    const post = toPost(entry.data, place);
+    const post = typesetPost(toPost(entry.data, place));
     const status = statusOf(post, import.meta.env.TODAY);
     return status === 'published' || import.meta.env.IS_DEV_SERVER ? [{ ...post, status }] : [];
   });

@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#config/site.ts';
 import { collator } from '#lib/locales.ts';
 import { neighbouringTags } from '#lib/posts/tags.ts';
+import { typeset, typesetLocalized } from '#lib/typography/typeset.ts';
 import { urls } from '#lib/urls.ts';
 import { once, oncePer } from './once.ts';
 import { getIndex } from './posts.ts';
@@ -13,11 +14,14 @@ export interface TagLink {
   href: string;
 }
 
-/** All tags by id. */
+/** All tags by id, set for readers as everything here is. */
 const getTags = once(
   async () =>
     new Map<string, CollectionEntry<'tags'>['data']>(
-      (await getCollection('tags')).map(({ id, data }) => [id, data]),
+      (await getCollection('tags')).map(({ id, data: { label, description } }) => [
+        id,
+        { label: typesetLocalized(label), description: typesetLocalized(description) },
+      ]),
     ),
 );
 
@@ -37,16 +41,21 @@ export async function getTag(id: string): Promise<CollectionEntry<'tags'>['data'
   return tag;
 }
 
-export async function getAuthor(id: string): Promise<CollectionEntry<'authors'>['data']> {
+/** An author, named as a text in a language names them. */
+export async function getAuthor(
+  id: string,
+  lang: Locale,
+): Promise<CollectionEntry<'authors'>['data']> {
   const entry = await getEntry('authors', id);
   if (!entry) throw new Error(`There is no author ${id} in src/content/authors.yaml.`);
-  return entry.data;
+  return { ...entry.data, name: typeset(entry.data.name, lang) };
 }
 
 export async function getSeries(id: string): Promise<CollectionEntry<'series'>['data']> {
   const entry = await getEntry('series', id);
   if (!entry) throw new Error(`There is no series ${id} in src/content/series.yaml.`);
-  return entry.data;
+  const { title, description } = entry.data;
+  return { title: typesetLocalized(title), description: typesetLocalized(description) };
 }
 
 /** The tags that have posts in a locale's stream, with their counts, in the locale's collation. */

@@ -102,7 +102,7 @@ describe('structured data of a post', () => {
   test('is a BlogPosting with its dates, language and author', () => {
     expect(posting).toMatchObject({
       '@type': 'BlogPosting',
-      headline: 'L’article complet : & toutes ses parties',
+      headline: 'L’article complet\u00A0: & toutes ses parties',
       inLanguage: 'fr',
       datePublished: '2024-05-01T09:30:00+02:00',
       dateModified: '2024-06-01T00:00:00+02:00',

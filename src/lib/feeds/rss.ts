@@ -2,6 +2,7 @@ import type { RSSOptions } from '@astrojs/rss';
 import { site, type Locale } from '#config/site.ts';
 import { toInstant } from '#lib/dates.ts';
 import type { Post } from '#lib/posts/post.ts';
+import { siteDescription, siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
 
 /** A post as a feed tells of it. */
@@ -25,8 +26,8 @@ export const FEED_LENGTH = 20;
 export function toRssOptions(locale: Locale, items: readonly FeedItem[]): RSSOptions {
   const self = urls.absolute(urls.feed(locale));
   return {
-    title: site.name,
-    description: site.locales[locale].description,
+    title: siteName,
+    description: siteDescription(locale),
     site: urls.absolute(urls.stream(locale)),
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>${locale}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,

@@ -1,5 +1,10 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Locale } from '#config/site.ts';
 import { toAlert } from '#lib/callouts.ts';
+import { localeOfTag } from '#lib/locales.ts';
+import { WORD, type Piece } from '#lib/typography/edits.ts';
+import { isUntouched } from '#lib/typography/elements.ts';
+import { typesetPieces } from '#lib/typography/typeset.ts';
 
 /** A stretch of text that a reader reads in one go. */
 export interface TextBlock {
@@ -9,13 +14,15 @@ export interface TextBlock {
 
 /**
  * The text that a reader reads of an MDX body: prose, headings, lists and tables; no code blocks,
- * no markup, no expressions, no footnote texts.
+ * no markup, no expressions, no footnote texts. It is set by the typography of its language, as the
+ * page sets it.
  *
  * @param body MDX without its front matter
  * @throws Error where the MDX does not parse; its message starts with `line:column: `
  */
-export function toTextBlocks(body: string): TextBlock[] {
-  return blocksOf(mdxToMdast(body, { features: { frontmatter: false } }));
+export function toTextBlocks(body: string, lang: Locale): TextBlock[] {
+  const features = { frontmatter: false, smartPunctuation: { quotes: false } };
+  return blocksOf(mdxToMdast(body, { features }), lang);
 }
 
 const LEFT_OUT = new Set([
@@ -27,26 +34,51 @@ const LEFT_OUT = new Set([
   'definition',
 ]);
 
-function blocksOf(node: MdastNode): TextBlock[] {
+function blocksOf(node: MdastNode, lang: Locale | undefined): TextBlock[] {
   if (LEFT_OUT.has(node.type)) return [];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
+    const text = setText([node], lang).replace(TYPED_SPACES, ' ').trim();
     return text === '' ? [] : [{ type: node.type, text }];
   }
   const alert = toAlert(node);
-  if (alert) return alert.children.flatMap(blocksOf);
+  if (alert) return alert.children.flatMap((child) => blocksOf(child, lang));
   if (!('children' in node)) return [];
   const children = node.children as MdastNode[];
+  const own = languageIn(node, lang);
   // A component on a line of its own holds its text without a paragraph around it.
   if (children.some(({ type }) => type === 'text'))
-    return blocksOf({ type: 'paragraph', children } as MdastNode);
-  return children.flatMap(blocksOf);
+    return blocksOf({ type: 'paragraph', children } as MdastNode, own);
+  return children.flatMap((child) => blocksOf(child, own));
 }
 
-function textOf(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node
-    ? node.children.map((child) => textOf(child as MdastNode)).join('')
-    : '';
+/** White space that Markdown folds; the spaces that do not break stay what they are. */
+const TYPED_SPACES = /[ \t\r\n]+/g;
+
+/** The text of neighbouring nodes, set as a whole; as it was typed in no language of the site. */
+function setText(nodes: readonly MdastNode[], lang: Locale | undefined): string {
+  const pieces = nodes.flatMap((node) => piecesOf(node, lang));
+  return (lang ? typesetPieces(pieces, lang) : pieces.map(({ text }) => text)).join('');
+}
+
+function piecesOf(node: MdastNode, lang: Locale | undefined): Piece[] {
+  if (node.type === 'text') return [{ text: node.value }];
+  if (node.type === 'inlineCode') return [{ text: node.value, as: WORD }];
+  if (node.type === 'break') return [{ text: ' ' }];
+  if (!('children' in node)) return [];
+  const children = node.children as MdastNode[];
+  const own = languageIn(node, lang);
+  if (own !== lang) return [{ text: setText(children, own), as: WORD }];
+  const pieces = children.flatMap((child) => piecesOf(child, lang));
+  const isCode = node.type === 'mdxJsxTextElement' && isUntouched(node.name ?? '');
+  return isCode ? [{ text: pieces.map(({ text }) => text).join(''), as: WORD }] : pieces;
+}
+
+/** The locale of what stands in a node; `undefined` for a language that the site does not write. */
+function languageIn(node: MdastNode, around: Locale | undefined): Locale | undefined {
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return around;
+  const lang = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang',
+  );
+  if (!lang) return around;
+  return typeof lang.value === 'string' ? localeOfTag(lang.value) : undefined;
 }

@@ -1,6 +1,7 @@
 import { site } from '#config/site.ts';
 import { toRfc3339 } from '#lib/dates.ts';
 import type { Post } from '#lib/posts/post.ts';
+import { siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
 import type { AuthorData } from '#schemas/author.ts';
 
@@ -36,7 +37,7 @@ export function blogPosting(
       name: author.name,
       ...(author.url && { url: author.url }),
     },
-    publisher: { '@type': 'Organization', name: site.name, url: urls.absolute(site.base) },
+    publisher: { '@type': 'Organization', name: siteName, url: urls.absolute(site.base) },
     keywords: keywords.join(', '),
   };
 }

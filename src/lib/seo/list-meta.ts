@@ -1,8 +1,9 @@
-import { site, type Locale } from '#config/site.ts';
+import type { Locale } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
 import type { BlogIndex } from '#lib/posts/blog-index.ts';
 import type { ListPage } from '#lib/posts/pagination.ts';
 import type { Post } from '#lib/posts/post.ts';
+import { siteDescription, siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
 import type { SeriesData } from '#schemas/series.ts';
 import type { TagData } from '#schemas/tag.ts';
@@ -25,7 +26,7 @@ type Place = Pick<ListPage<unknown>, 'number' | 'total'>;
 export function streamMeta(locale: Locale, page: Place): OwnMeta {
   return {
     locale,
-    ...paged(locale, page, site.name, site.locales[locale].description),
+    ...paged(locale, page, siteName, siteDescription(locale)),
     ...neighbouring(page, (number) => urls.stream(locale, number)),
     alternates: onFirst(
       page,
@@ -41,7 +42,7 @@ export function archiveMeta(locale: Locale): OwnMeta {
     locale,
     path: urls.archive(locale),
     title: t('archive.title'),
-    description: t('archive.description', { site: site.name }),
+    description: t('archive.description', { site: siteName }),
     alternates: listAlternates(urls.archive),
   };
 }
@@ -60,7 +61,7 @@ export function yearMeta(
       locale,
       page,
       t('archive.year', { year }),
-      t('archive.yearDescription', { site: site.name, year }),
+      t('archive.yearDescription', { site: siteName, year }),
     ),
     ...neighbouring(page, (number) => urls.year(locale, year, number)),
     alternates: onFirst(page, yearAlternates(index, year)),
@@ -81,7 +82,7 @@ export function tagsMeta(locale: Locale): OwnMeta {
     locale,
     path: urls.tags(locale),
     title: t('tags.title'),
-    description: t('tags.description', { site: site.name }),
+    description: t('tags.description', { site: siteName }),
     alternates: listAlternates(urls.tags),
   };
 }

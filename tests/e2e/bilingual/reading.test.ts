@@ -34,7 +34,7 @@ for (const { language, home, title, address, date, heading, fragment } of READER
     await expect(post.heading).toHaveText(title);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(post.article.getByRole('time').first()).toHaveText(date);
-    await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[&:]/g, '.')} · `));
+    await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[&: ]/g, '.')} · `));
   });
 
   test(`the contents of a post in ${language} unfold and lead to its headings`, async ({

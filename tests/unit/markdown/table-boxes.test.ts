@@ -13,7 +13,7 @@ const box = (label: string) =>
 const TABLE = '| Name | *The* `count` |\n| :-- | --: |\n| one | 1 |';
 
 test('a table stands in a box that is named by its columns and can be focused', async () => {
-  expect(await boxed(TABLE)).toContain(box('Tableau : Name, The count'));
+  expect(await boxed(TABLE)).toContain(box('Tableau\\xA0: Name, The count'));
 });
 
 test('the box is named in the language of the text', async () => {
@@ -38,5 +38,5 @@ test('a table that is written as HTML has its box too', async () => {
     '<table>\n  <thead><tr><th>Name</th></tr></thead>\n  <tbody><tr><td>one</td></tr></tbody>\n</table>',
   );
   expect(code).toContain('class: "table-box"');
-  expect(code).toContain('"aria-label": "Tableau : Name"');
+  expect(code).toContain('"aria-label": "Tableau\\xA0: Name"');
 });

@@ -6,7 +6,7 @@ import { en, fr } from '../../test-site.ts';
 
 vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
-const textsOf = (body: string) => toTextBlocks(body).map(({ text }) => text);
+const textsOf = (body: string, lang = fr) => toTextBlocks(body, lang).map(({ text }) => text);
 
 describe('the readable text', () => {
   test.each([
@@ -45,7 +45,7 @@ describe('the readable text', () => {
   });
 
   test('knows prose from headings and cells, which an excerpt leaves out', () => {
-    const blocks = toTextBlocks('# T\n\nP\n\n| A |\n| - |\n| B |');
+    const blocks = toTextBlocks('# T\n\nP\n\n| A |\n| - |\n| B |', fr);
     expect(blocks.map(({ type }) => type)).toEqual([
       'heading',
       'paragraph',
@@ -54,8 +54,22 @@ describe('the readable text', () => {
     ]);
   });
 
+  test.each([
+    ['"un" *mot* ! l\'eau', fr, '«\u00A0un\u00A0» mot\u202F! l’eau'],
+    ['« *mot* » : `l\'a "b" ?`?', fr, '«\u00A0mot\u00A0»\u00A0: l\'a "b" ?\u202F?'],
+    ['<kbd>l\'a</kbd> <Kbd>"b"</Kbd> !', fr, 'l\'a "b"\u202F!'],
+    ['Un <i lang="en">"word"</i> !', fr, 'Un “word”\u202F!'],
+    ['Un <i lang="en">"*long* word"</i> !', fr, 'Un “long word”\u202F!'],
+    ['Un <i lang="de">"Wort"</i> !', fr, 'Un "Wort"\u202F!'],
+    ['<Note lang="en">\n\n"Yes!"\n\n</Note>', fr, '“Yes!”'],
+    ['It\'s "one" !', en, 'It’s “one” !'],
+    ['Un\ntexte ?', fr, 'Un texte\u202F?'],
+  ])('of %j in %s is set as the page sets it', (body, lang, text) => {
+    expect(textsOf(body, lang)).toEqual([text]);
+  });
+
   test('of an empty body is empty', () => {
-    expect(toTextBlocks('\n\n')).toEqual([]);
+    expect(toTextBlocks('\n\n', fr)).toEqual([]);
   });
 });
 

@@ -1,0 +1,24 @@
+import type { Locale } from '#config/site.ts';
+import type { NavigationItem } from '#config/types.ts';
+import { translate } from '#i18n/translate.ts';
+import { typeset } from '#lib/typography/typeset.ts';
+import { urls } from '#lib/urls.ts';
+
+/** A link of the header or the footer. */
+export interface NavigationLink {
+  href: string;
+  label: string;
+}
+
+/** An entry of the navigation as the pages of a locale show it. */
+export function toNavigationLink(item: NavigationItem<Locale>, locale: Locale): NavigationLink {
+  if ('page' in item) {
+    return { href: urls.page(locale, item.page), label: typeset(item.label[locale], locale) };
+  }
+  const t = translate(locale);
+  const lists = {
+    archives: { href: urls.archive(locale), label: t('nav.archives') },
+    tags: { href: urls.tags(locale), label: t('nav.tags') },
+  };
+  return lists[item.list];
+}
