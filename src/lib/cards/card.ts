@@ -1,6 +1,8 @@
 import { site } from '#config/site.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { Post } from '#lib/posts/post.ts';
+import { siteName } from '#lib/site-texts.ts';
+import { typeset } from '#lib/typography/typeset.ts';
 import { urls } from '#lib/urls.ts';
 
 /** What a page shows of itself where a link to it is shared: a picture with its title. */
@@ -18,7 +20,11 @@ export const CARD_SIZE = { width: 1200, height: 630 };
 /** The card of one version of a post. */
 export function postCard(post: Pick<Post, 'title' | 'date' | 'lang' | 'slug'>): Card {
   const date = formatDate(post.date, site.locales[post.lang].intl);
-  return { path: urls.postCard(post), title: post.title, meta: `${site.name} · ${date}` };
+  return {
+    path: urls.postCard(post),
+    title: typeset(post.title, post.lang),
+    meta: `${siteName} · ${date}`,
+  };
 }
 
 /** The card of every other page, which says where it is and so needs no language. */
@@ -26,7 +32,7 @@ export function defaultCard(): Card {
   const { host, pathname } = new URL(urls.absolute(site.base));
   return {
     path: urls.defaultCard(),
-    title: site.name,
+    title: siteName,
     meta: host + pathname.replace(/\/$/, ''),
   };
 }
