@@ -29,7 +29,7 @@ describe.each(PAGES)('the components on %s', (address, texts) => {
 
   test('show a callout’s title after its word', () => {
     expect(textOf([...prose.querySelectorAll('.label')].at(-1))).toMatch(
-      new RegExp(`^${texts['callout.tip']} · \\S`),
+      new RegExp(`^${texts['callout.tip']} — \\S`),
     );
   });
 
