@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     locale: 'fr-FR',
+    // What is not there after five seconds is not there.
+    actionTimeout: 5_000,
     launchOptions: {
       ...(executablePath && { executablePath }),
       // A browser in a container runs as root, where Chromium's own sandbox cannot start.

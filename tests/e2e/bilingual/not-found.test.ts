@@ -18,7 +18,7 @@ for (const address of [
   '/tags/cache/',
   '/tags/vide/',
   '/page/1/',
-  '/page/6/',
+  '/page/7/',
   '/fr/',
 ]) {
   test(`${address} does not exist`, async ({ page }) => {

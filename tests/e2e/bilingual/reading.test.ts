@@ -41,8 +41,9 @@ for (const { language, home, title, address, date, heading, fragment } of READER
     page,
   }) => {
     const post = new PostPage(page, language);
+    await page.setViewportSize({ width: 360, height: 800 });
     await post.open(address);
-    await post.contents.getByText(post.texts['post.contents']).click();
+    await post.unfoldContents();
     await post.contents.getByRole('link', { name: heading }).click();
     expect(new URL(page.url()).hash).toBe(fragment);
     await expect(page.getByRole('heading', { name: heading })).toBeInViewport();

@@ -4,6 +4,9 @@ import { fr } from '#i18n/fr.ts';
 
 export type Language = 'fr' | 'en';
 
+/** What a reader chooses of the light; `auto` follows the system. */
+export type Theme = 'auto' | 'light' | 'dark';
+
 const TEXTS = { fr, en };
 
 /** What every page of the site has around its content. */
@@ -43,6 +46,18 @@ export class SitePage {
 
   get skipLink(): Locator {
     return this.page.getByRole('link', { name: this.texts['skip.toContent'] });
+  }
+
+  get theme(): Locator {
+    return this.page.getByRole('combobox', { name: this.texts['theme.label'] });
+  }
+
+  get chosenTheme(): Locator {
+    return this.theme.locator('option:checked');
+  }
+
+  chooseTheme(theme: Theme): Promise<string[]> {
+    return this.theme.selectOption({ label: this.texts[`theme.${theme}`] });
   }
 
   /** Address of the page that is shown, without the origin. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { site } from '#config/site.ts';
+import { sitemapAddresses } from '../measures/addresses.ts';
 
 /** Every address of the sitemap, opened as a reader would. Nothing here names a page: the site is its owner's. */
 test('every page of the site is readable on a phone and on a desk', async ({
@@ -8,10 +9,7 @@ test('every page of the site is readable on a phone and on a desk', async ({
   baseURL,
 }) => {
   test.setTimeout(300_000);
-  const sitemap = await (await request.get(`${site.base}sitemap-0.xml`)).text();
-  const addresses = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
-    (match) => match[1]!,
-  );
+  const addresses = await sitemapAddresses(request, `${site.base}sitemap-0.xml`);
   expect(addresses.length).toBeGreaterThan(0);
 
   const errors: string[] = [];
