@@ -1,4 +1,5 @@
 import type { LocaleConfig, SiteConfig } from './types.ts';
+import { typographies } from './typography.ts';
 
 const locales = {
   fr: {
@@ -8,23 +9,7 @@ const locales = {
     prefix: '',
     stream: ['fr', 'en'],
     wordsPerMinute: 220,
-    typography: {
-      spaceBefore: {
-        ';': '\u202F',
-        '!': '\u202F',
-        '?': '\u202F',
-        ':': '\u00A0',
-        '%': '\u00A0',
-        '€': '\u00A0',
-      },
-      quotes: [
-        ['«\u00A0', '\u00A0»'],
-        ['“', '”'],
-      ],
-      apostrophes: true,
-      thousands: '\u202F',
-      units: '\u00A0',
-    },
+    typography: typographies.french,
     description:
       'Infrastructure, Azure, Kubernetes et ce que le cloud change aux organisations. En français et en anglais, depuis 2017.',
     pages: { about: 'a-propos', legal: 'mentions-legales' },
@@ -36,14 +21,7 @@ const locales = {
     prefix: 'en',
     stream: ['en'],
     wordsPerMinute: 220,
-    typography: {
-      quotes: [
-        ['“', '”'],
-        ['‘', '’'],
-      ],
-      apostrophes: true,
-      units: '\u00A0',
-    },
+    typography: typographies.english,
     description:
       'Infrastructure, Azure, Kubernetes and what the cloud does to organisations. In French and English, since 2017.',
     pages: { about: 'about', legal: 'legal-notice' },

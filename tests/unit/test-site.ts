@@ -1,4 +1,5 @@
 import type { Locale } from '#config/site.ts';
+import { typographies } from '#config/typography.ts';
 import type { LocaleConfig, SiteConfig } from '#config/types.ts';
 
 /**
@@ -14,23 +15,7 @@ const locales: Record<'fr' | 'en', LocaleConfig> = {
     prefix: '',
     stream: ['fr', 'en'],
     wordsPerMinute: 200,
-    typography: {
-      spaceBefore: {
-        ';': '\u202F',
-        '!': '\u202F',
-        '?': '\u202F',
-        ':': '\u00A0',
-        '%': '\u00A0',
-        '€': '\u00A0',
-      },
-      quotes: [
-        ['«\u00A0', '\u00A0»'],
-        ['“', '”'],
-      ],
-      apostrophes: true,
-      thousands: '\u202F',
-      units: '\u00A0',
-    },
+    typography: typographies.french,
     description: 'Un carnet de bord, en français et en anglais.',
     pages: { about: 'a-propos', legal: 'mentions-legales' },
   },
@@ -41,14 +26,7 @@ const locales: Record<'fr' | 'en', LocaleConfig> = {
     prefix: 'en',
     stream: ['en'],
     wordsPerMinute: 200,
-    typography: {
-      quotes: [
-        ['“', '”'],
-        ['‘', '’'],
-      ],
-      apostrophes: true,
-      units: '\u00A0',
-    },
+    typography: typographies.english,
     description: 'A logbook, in English.',
     pages: { about: 'about' },
   },
