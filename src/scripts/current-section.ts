@@ -8,6 +8,7 @@ class CurrentSection extends HTMLElement {
     let isAsked = false;
     const mark = () => {
       isAsked = false;
+      if (!this.checkVisibility()) return;
       const line = innerHeight / 3;
       const current = headings.findLastIndex(
         (heading) => heading && heading.getBoundingClientRect().top < line,

@@ -1,6 +1,4 @@
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {
-  /* Nothing is kept: the system's own light. */
-}
+} catch {}

@@ -34,3 +34,27 @@ for (const kind of KINDS) {
     }
   });
 }
+
+/** Controls around whose edge something is cut off: the ring stands outside of them. */
+test('the ring around what has the focus is cut by nothing', async ({ page }) => {
+  for (const kind of KINDS) {
+    await openKind(page, kind);
+    const cut = await page.evaluate(() => {
+      const room = 5;
+      const isCut = (control: Element) => {
+        const own = control.getBoundingClientRect();
+        for (let box = control.parentElement; box; box = box.parentElement) {
+          const { clipPath, overflowX } = getComputedStyle(box);
+          const around = box.getBoundingClientRect();
+          const isNear = own.left - around.left < room || around.right - own.right < room;
+          if (clipPath !== 'none' || (overflowX === 'clip' && isNear)) return true;
+        }
+        return false;
+      };
+      return [...document.querySelectorAll('a[href], button, select, summary')]
+        .filter((control) => control.checkVisibility() && isCut(control))
+        .map((control) => control.outerHTML);
+    });
+    expect.soft(cut, kind.address).toEqual([]);
+  }
+});

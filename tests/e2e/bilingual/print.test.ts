@@ -26,7 +26,7 @@ test('paper is white by day and by night, whatever is chosen', async ({ page }) 
   }
 });
 
-test('the addresses of links to elsewhere stand after them, in the text only', async ({ page }) => {
+test('the addresses of links stand after them, in the text only', async ({ page }) => {
   const post = new PostPage(page);
   await post.open('/posts/complet/');
   await page.emulateMedia({ media: 'print' });
@@ -35,7 +35,7 @@ test('the addresses of links to elsewhere stand after them, in the text only', a
       .getByRole('link', { name })
       .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(await written('lien au-dehors')).toContain('https://example.org/');
-  expect(await written('lien typé')).not.toContain('#');
+  expect(await written('lien typé')).toContain('/tags/');
   await page.emulateMedia({ media: 'screen' });
   expect(await written('lien au-dehors')).toBe('none');
 });
@@ -46,6 +46,7 @@ test('what only works on a screen is not printed, and the text is', async ({ pag
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('nav, button, select, .skip-link').filter({ visible: true });
     expect.soft(await controls.count(), kind.address).toBe(0);
+    await expect(new PostPage(page, kind.language).related).toBeHidden();
     await expect(page.getByRole('main')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
   }
