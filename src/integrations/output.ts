@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { removeLeftovers } from './leftovers.ts';
+import { removeLeftovers } from '#source/leftovers.ts';
 
 /**
  * Sees to it that the output folder holds a whole site or does not exist: the old one goes when a

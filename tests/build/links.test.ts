@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { distOf, filesOf } from './built-site.ts';
+import { distOf, filesOf, pagesOf } from './built-site.ts';
 
 const hyperlink = createRequire(import.meta.url).resolve('hyperlink/lib/cli.js');
 
@@ -29,3 +29,46 @@ test.each(['bilingual', 'english', 'empty', 'real'] as const)(
     expect(status).toBe(0);
   },
 );
+
+/** The files in the folders that a build fills, `_astro/` and `og/`, that the pages name. */
+function builtFilesNamedIn(dist: string): string[] {
+  const named = pagesOf(dist).flatMap(({ document }) =>
+    [...document.querySelectorAll('[src], [srcset], [poster], [href], [content]')].flatMap(
+      (element) => [
+        ...['src', 'poster', 'href', 'content'].map((name) => element.getAttribute(name) ?? ''),
+        ...(element.getAttribute('srcset') ?? '')
+          .split(',')
+          .map((one) => one.trim().split(' ')[0]!),
+      ],
+    ),
+  );
+  const inFolders = named.flatMap((address) => {
+    const [, file] = /^(?:https?:\/\/[^/]+)?\/((?:_astro|(?:[^/]+\/)?og)\/.+)$/.exec(address) ?? [];
+    return file ? [decodeURI(file)] : [];
+  });
+  return [...new Set(inFolders)];
+}
+
+test.each(['bilingual', 'real'] as const)(
+  'every picture, video, script and style sheet that a page of the %s site names is there',
+  (name) => {
+    const dist = distOf(name);
+    const named = builtFilesNamedIn(dist);
+    const files = new Set(filesOf(dist));
+    expect(named.filter((file) => !files.has(file))).toEqual([]);
+  },
+);
+
+test.each(['.css', '.js', '.svg', '.avif', '.webp', '.png', '.webm', '.vtt'])(
+  'pages name files that end in %s',
+  (ending) => {
+    const named = builtFilesNamedIn(distOf('bilingual'));
+    expect(named.filter((file) => file.endsWith(ending))).not.toEqual([]);
+  },
+);
+
+test('a picture whose name has dots in it is shown', () => {
+  expect(builtFilesNamedIn(distOf('bilingual'))).toContainEqual(
+    expect.stringMatching(/^_astro\/deux\.carres-bleus\.[\w-]{8}\.svg$/),
+  );
+});

@@ -20,7 +20,7 @@ export function removeLeftovers(output: string, assets: string): void {
   const named = new Set<string>();
   for (const file of files) {
     if (isMedia(file)) continue;
-    for (const [token] of readFileSync(file, 'utf8').matchAll(TOKEN)) named.add(token);
+    for (const [, token] of readFileSync(file, 'utf8').matchAll(TOKENS)) named.add(token!);
   }
   const folder = path.join(output, assets) + path.sep;
   for (const file of files) {
@@ -33,5 +33,8 @@ export function removeLeftovers(output: string, assets: string): void {
  * The hash and the ending of a file, which its name ends in. What stands before them may be encoded
  * in an address, and is left out.
  */
-const TOKEN = /\.[\w-]{8,}\.(?:[a-z\d]+)\b/gi;
-const TOKEN_AT_END = new RegExp(`${TOKEN.source}$`, 'i');
+const TOKEN = String.raw`\.[\w-]{8,}\.[a-z\d]+`;
+const TOKEN_AT_END = new RegExp(`${TOKEN}$`, 'i');
+
+/** Every one in a text. They may overlap: `.architecture.OhImosgQ.svg` looks like two. */
+const TOKENS = new RegExp(String.raw`(?=(${TOKEN})\b)`, 'gi');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { removeLeftovers } from '#integrations/leftovers.ts';
+import { removeLeftovers } from '#source/leftovers.ts';
 
 /** The hashed files that are left of a site with some files. */
 function leftOf(files: Readonly<Record<string, string>>): string[] {
@@ -25,6 +25,19 @@ test.each([
   ['a script', { 'x.js': 'const a="/_astro/a.CKilLg9p_Z1-4.webp"' }],
 ])('what %s names stays', (_what, files) => {
   expect(leftOf({ ...files, '_astro/a.CKilLg9p_Z1-4.webp': '' })).toContain('a.CKilLg9p_Z1-4.webp');
+});
+
+test.each([
+  'flow.architecture.OhImosgQ.svg',
+  'a.b.c-longer-word.OhImosgQ_Z2vX3t.webp',
+  'capture.2024-06-15.Dx-_r9Ab.png',
+  'flow.OhIm-sg-.svg',
+  'film.-hImosgQ.webm',
+  'film.version-2.final-cut.DKilLg9p.vtt',
+])('%s stays where a page names it, and goes where none does', (name) => {
+  const shown = { 'index.html': `<a href="/_astro/${name}">`, [`_astro/${name}`]: '' };
+  expect(leftOf(shown)).toEqual([name]);
+  expect(leftOf({ ...shown, 'index.html': `<a href="/_astro/${name.slice(0, -4)}">` })).toEqual([]);
 });
 
 test('what nothing names goes: originals, and what drafts show', () => {
