@@ -330,6 +330,12 @@ test.each<{ what: string; from?: string; to?: string; date?: string; says: strin
     says: 'an origin without a path',
   },
   {
+    what: 'a locale without its typography',
+    from: '    typography: typographies.english,\n',
+    to: '',
+    says: 'src/config/site.ts:1:1  site-config',
+  },
+  {
     what: 'a locale without a dictionary',
     from: '  en: {',
     to: '  de: {',
@@ -347,7 +353,7 @@ test.each<{ what: string; from?: string; to?: string; date?: string; says: strin
   writeFileSync(path.join(site.dist, 'old.html'), 'the site as it was');
   const config = path.join(site.root, 'src', 'config', 'site.ts');
   const text = readFileSync(config, 'utf8');
-  if (from && to)
+  if (from !== undefined && to !== undefined)
     writeFileSync(
       config,
       text

@@ -23,7 +23,7 @@ export function postCard(post: Pick<Post, 'title' | 'date' | 'lang' | 'slug'>): 
   return {
     path: urls.postCard(post),
     title: typeset(post.title, post.lang),
-    meta: `${siteName} · ${date}`,
+    meta: `${siteName()} · ${date}`,
   };
 }
 
@@ -32,7 +32,7 @@ export function defaultCard(): Card {
   const { host, pathname } = new URL(urls.absolute(site.base));
   return {
     path: urls.defaultCard(),
-    title: siteName,
+    title: siteName(),
     meta: host + pathname.replace(/\/$/, ''),
   };
 }

@@ -26,7 +26,7 @@ export const FEED_LENGTH = 20;
 export function toRssOptions(locale: Locale, items: readonly FeedItem[]): RSSOptions {
   const self = urls.absolute(urls.feed(locale));
   return {
-    title: siteName,
+    title: siteName(),
     description: siteDescription(locale),
     site: urls.absolute(urls.stream(locale)),
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },

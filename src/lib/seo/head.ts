@@ -18,8 +18,8 @@ const THEME_COLORS = { light: '#f7fbfc', dark: '#0d1626' };
 
 /** The title of a page with the site's name behind it, unless that is all it says. */
 export function documentTitle({ title }: Pick<PageMeta, 'title'>): string {
-  const isNamed = title === siteName || title.startsWith(`${siteName} · `);
-  return isNamed ? title : `${title} · ${siteName}`;
+  const isNamed = title === siteName() || title.startsWith(`${siteName()} · `);
+  return isNamed ? title : `${title} · ${siteName()}`;
 }
 
 /** What a page puts into its `<head>`, besides the title, the styles and the structured data. */
@@ -65,7 +65,7 @@ function feedLinks({ locale }: PageMeta): HeadElement[] {
       rel: 'alternate',
       type: 'application/rss+xml',
       title:
-        translate(each)('feed.title', { site: siteName }) +
+        translate(each)('feed.title', { site: siteName() }) +
         (locales.length > 1 ? ` (${site.locales[each].label})` : ''),
       href: urls.feed(each),
     }),
@@ -76,7 +76,7 @@ function feedLinks({ locale }: PageMeta): HeadElement[] {
 function openGraph(page: PageMeta, canonical: string): HeadElement[] {
   const { article, alternates, locale } = page;
   return [
-    property('og:site_name', siteName),
+    property('og:site_name', siteName()),
     property('og:type', article ? 'article' : 'website'),
     property('og:title', page.title),
     property('og:description', page.description),

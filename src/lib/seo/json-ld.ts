@@ -37,7 +37,7 @@ export function blogPosting(
       name: author.name,
       ...(author.url && { url: author.url }),
     },
-    publisher: { '@type': 'Organization', name: siteName, url: urls.absolute(site.base) },
+    publisher: { '@type': 'Organization', name: siteName(), url: urls.absolute(site.base) },
     keywords: keywords.join(', '),
   };
 }

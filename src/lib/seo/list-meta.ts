@@ -26,7 +26,7 @@ type Place = Pick<ListPage<unknown>, 'number' | 'total'>;
 export function streamMeta(locale: Locale, page: Place): OwnMeta {
   return {
     locale,
-    ...paged(locale, page, siteName, siteDescription(locale)),
+    ...paged(locale, page, siteName(), siteDescription(locale)),
     ...neighbouring(page, (number) => urls.stream(locale, number)),
     alternates: onFirst(
       page,
@@ -42,7 +42,7 @@ export function archiveMeta(locale: Locale): OwnMeta {
     locale,
     path: urls.archive(locale),
     title: t('archive.title'),
-    description: t('archive.description', { site: siteName }),
+    description: t('archive.description', { site: siteName() }),
     alternates: listAlternates(urls.archive),
   };
 }
@@ -61,7 +61,7 @@ export function yearMeta(
       locale,
       page,
       t('archive.year', { year }),
-      t('archive.yearDescription', { site: siteName, year }),
+      t('archive.yearDescription', { site: siteName(), year }),
     ),
     ...neighbouring(page, (number) => urls.year(locale, year, number)),
     alternates: onFirst(page, yearAlternates(index, year)),
@@ -82,7 +82,7 @@ export function tagsMeta(locale: Locale): OwnMeta {
     locale,
     path: urls.tags(locale),
     title: t('tags.title'),
-    description: t('tags.description', { site: siteName }),
+    description: t('tags.description', { site: siteName() }),
     alternates: listAlternates(urls.tags),
   };
 }

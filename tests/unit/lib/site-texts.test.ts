@@ -18,7 +18,16 @@ vi.mock('#config/site.ts', async () => {
 });
 
 test('the site’s name is set in the default language', () => {
-  expect(siteName).toBe('Carnet d’essai');
+  expect(siteName()).toBe('Carnet d’essai');
+});
+
+test('a configuration that is wrong can be imported, to be checked', async () => {
+  vi.resetModules();
+  vi.doMock('#config/site.ts', async () => {
+    const { site } = await import('../test-site.ts');
+    return { site: { ...site, locales: { fr: { ...site.locales[fr], typography: undefined } } } };
+  });
+  await expect(import('#lib/cards/card.ts')).resolves.toBeDefined();
 });
 
 test('what the site says of itself is set in each language', () => {
