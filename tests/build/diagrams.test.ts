@@ -58,6 +58,9 @@ describe.each(rows)('diagram %i', (_number, figure) => {
     const box = svg.closest('.diagram-box');
     expect(box !== null).toBe(Number(svg.getAttribute('width')) > 280);
     if (!box) return;
+    // No landmark: a page with many diagrams would have as many.
+    expect(box.tagName).toBe('DIV');
+    expect(box.getAttribute('role')).toBe('group');
     expect(box.getAttribute('tabindex')).toBe('0');
     expect(box.getAttribute('aria-label')).toMatch(/^Diagramme\u00A0: \S/);
   });

@@ -58,8 +58,13 @@ export function toFigure(
   const box = isNarrow
     ? picture
     : element(
-        'section',
-        { class: 'diagram-box', tabindex: '0', 'aria-label': t('diagram.region', { name }) },
+        'div',
+        {
+          class: 'diagram-box',
+          role: 'group',
+          tabindex: '0',
+          'aria-label': t('diagram.region', { name }),
+        },
         [picture],
       );
   const caption = fence.caption ? [element('figcaption', {}, [fence.caption])] : [];

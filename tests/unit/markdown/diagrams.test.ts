@@ -16,7 +16,7 @@ const DIAGRAM = 'flowchart LR\n  a[One box] --> b[Another box] --> c[A third box
 
 test('a block becomes a figure in the language of its file', async () => {
   const html = await htmlOf(`Text.\n\n${block(DIAGRAM, 'alt="A & {b}" caption="A caption"')}`);
-  expect(html).toContain('<figure class="diagram"><section class="diagram-box"');
+  expect(html).toContain('<figure class="diagram"><div class="diagram-box" role="group"');
   expect(html).toContain('aria-label="Diagram: A &amp; {b}"');
   expect(html).toMatch(/<title id="Diagram-1-title">A (?:&|&amp;) \{b\}<\/title>/);
   expect(html).toContain('<figcaption>A caption</figcaption>');

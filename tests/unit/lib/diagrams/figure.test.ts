@@ -44,12 +44,17 @@ describe('the figure of a diagram', () => {
     [fr, 'Diagramme\u00A0: Un schéma'],
     [en, 'Diagram: Un schéma'],
   ])('has a box that scrolls and can be reached, named in %s, where it is wide', (lang, name) => {
-    const box = named(figureOf(WIDE, 'alt="Un schéma"', 1, lang), 'section');
-    expect(box?.attributes).toEqual({ class: 'diagram-box', tabindex: '0', 'aria-label': name });
+    const box = named(figureOf(WIDE, 'alt="Un schéma"', 1, lang), 'div');
+    expect(box?.attributes).toEqual({
+      class: 'diagram-box',
+      role: 'group',
+      tabindex: '0',
+      'aria-label': name,
+    });
   });
 
   test('has no such box where it fits on every screen', () => {
-    expect(named(figureOf(NARROW, 'alt="Un schéma"'), 'section')).toBeUndefined();
+    expect(named(figureOf(NARROW, 'alt="Un schéma"'), 'div')).toBeUndefined();
   });
 
   test('has a caption where the author wrote one', () => {
