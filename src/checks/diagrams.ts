@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { DIAGRAM } from '#lib/code/languages.ts';
 import { FENCE_KEYS, readFence } from '#lib/diagrams/fence.ts';
 import { alternativeOf } from '#lib/diagrams/source.ts';
 import type { Problem } from '#lib/problems.ts';
@@ -33,7 +34,7 @@ function diagramsOf(entry: EntryFile): Diagram[] {
   const body = parseBody(entry);
   if ('fault' in body) return [];
   return [...nodesOf(body.tree)].flatMap((node) =>
-    node.type === 'code' && node.lang === 'mermaid' ? [{ entry, node }] : [],
+    node.type === 'code' && node.lang === DIAGRAM ? [{ entry, node }] : [],
   );
 }
 
@@ -44,7 +45,7 @@ function fenceProblems({ entry, node }: Diagram): Problem[] {
     report(entry.file, positionIn(entry, node), message, fix);
   const unknown = fence.unknown.map((word) =>
     tell(
-      `\`${word}\` means nothing after \`mermaid\``,
+      `\`${word}\` means nothing after \`${DIAGRAM}\``,
       suggestion(word, FENCE_KEYS, 'write alt="…" or caption="…", in straight quotes'),
     ),
   );
@@ -53,7 +54,7 @@ function fenceProblems({ entry, node }: Diagram): Problem[] {
     ...unknown,
     tell(
       'the diagram has no text alternative, for those who do not see it',
-      'say what it shows in alt="…" after ```mermaid, or in an `accTitle: …` line',
+      `say what it shows in alt="…" after \`\`\`${DIAGRAM}, or in an \`accTitle: …\` line`,
     ),
   ];
 }

@@ -2,6 +2,7 @@
 import './mermaid-dom.ts';
 import { parseHTML } from 'linkedom';
 import mermaid from 'mermaid';
+import { DIAGRAM } from '#lib/code/languages.ts';
 import { drawDiagram } from '#lib/diagrams/drawing.ts';
 import { DIAGRAM_KINDS, DIAGRAM_WORDS } from '#lib/diagrams/kinds.ts';
 import { leftOutOf, toStatements } from '#lib/diagrams/source.ts';
@@ -85,7 +86,7 @@ function toWarning({ line, statement }: { line: number; statement: string }): Fa
     line,
     column: 1,
     message: `\`${statement}\` is left out: a diagram has the colours of the site, its title is a caption, and it does nothing`,
-    fix: 'remove it; a caption is written as caption="…" after ```mermaid',
+    fix: `remove it; a caption is written as caption="…" after \`\`\`${DIAGRAM}`,
     severity: 'warning',
   };
 }

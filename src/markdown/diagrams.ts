@@ -6,6 +6,7 @@ import {
   type PluginFactoryContext,
 } from 'satteri';
 import { translate } from '#i18n/translate.ts';
+import { DIAGRAM } from '#lib/code/languages.ts';
 import { drawDiagram } from '#lib/diagrams/drawing.ts';
 import { toFigure, type WrittenDiagram } from '#lib/diagrams/figure.ts';
 import { isElement, type SvgNode } from '#lib/diagrams/svg.ts';
@@ -32,7 +33,7 @@ export function diagramsPlugin({ fileURL }: PluginFactoryContext): MdastPluginDe
   return defineMdastPlugin({
     name: 'diagrams',
     code(node) {
-      if (node.lang !== 'mermaid') return undefined;
+      if (node.lang !== DIAGRAM) return undefined;
       count += 1;
       return draw({ text: node.value, meta: node.meta }, count);
     },

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { DIAGRAM } from '#lib/code/languages.ts';
 
 /** What a page has to load for its text beyond what every page loads. */
 export interface PageNeeds {
@@ -25,6 +26,6 @@ export function toPageNeeds(body: string): PageNeeds {
 function note(node: MdastNode, needs: PageNeeds): void {
   if (node.type === 'emphasis') needs.italic = true;
   if (node.type === 'inlineCode') needs.code = true;
-  if (node.type === 'code') needs[node.lang === 'mermaid' ? 'diagram' : 'code'] = true;
+  if (node.type === 'code') needs[node.lang === DIAGRAM ? 'diagram' : 'code'] = true;
   if ('children' in node) for (const child of node.children) note(child as MdastNode, needs);
 }
