@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { defaultCard, postCard, type Card } from '#lib/cards/card.ts';
+import { cardAt, defaultCard, postCard } from '#lib/cards/card.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { readCardMaterials } from '#source/card-materials.ts';
 import { openCacheFolder } from '#source/cache-folder.ts';
@@ -42,32 +42,31 @@ export function createCardsIntegration({ published, written }: PostsOfBuild): As
       'astro:build:done': async ({ dir, logger }) => {
         const { writeCards } = await import('#cards/edition.ts');
         const { press, cache } = await openPress();
-        const { drawn, fromCache } = await writeCards(
-          cardsOf(published()),
-          press,
-          fileURLToPath(dir),
-        );
+        const cards = [defaultCard(), ...published().map(postCard)];
+        const { drawn, fromCache } = await writeCards(cards, press, fileURLToPath(dir));
         cache.prune(SPARE_CARDS);
         logger.info(`Social cards: ${drawn} drawn, ${fromCache} taken from the cache.`);
       },
       'astro:server:setup': ({ server }) => {
+        let opening: ReturnType<typeof openPress> | undefined;
         server.middlewares.use((request, response, next) => {
           const [address] = (request.originalUrl ?? '').split('?');
-          const card = cardsOf(written()).find(({ path }) => path === address);
+          const card = cardAt(address!, written());
           if (!card) return next();
-          openPress()
+          opening ??= openPress();
+          opening
             .then(({ press }) => press(card))
             .then(({ png }) => {
               response.setHeader('content-type', 'image/png');
               response.end(png);
             })
-            .catch(next);
+            .catch((error: unknown) => {
+              // Whatever it was may be mended while the server runs.
+              opening = undefined;
+              next(error);
+            });
         });
       },
     },
   };
-}
-
-function cardsOf(posts: readonly Post[]): Card[] {
-  return [defaultCard(), ...posts.map(postCard)];
 }

@@ -37,6 +37,14 @@ export function defaultCard(): Card {
   };
 }
 
+/** The card at a path of the site, of one of some posts or of the other pages; no other is made. */
+export function cardAt(path: string, posts: readonly Post[]): Card | undefined {
+  if (!/\/og\/.+\.png$/.test(path)) return undefined;
+  if (path === urls.defaultCard()) return defaultCard();
+  const post = posts.find((one) => urls.postCard(one) === path);
+  return post && postCard(post);
+}
+
 /** What a card says, for those who do not see it. */
 export function cardText({ title, meta }: Card): string {
   return `${title} · ${meta}`;
