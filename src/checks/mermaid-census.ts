@@ -4,6 +4,11 @@ import { readThings } from './mermaid-read.ts';
 /** Something in a diagram: what it is, and its words. */
 export type Thing = [what: string, words: string];
 
+/** Whether Mermaid read nothing that can be drawn; the parameters are those of `lostIn`. */
+export function isEmpty(type: string, db: unknown): boolean {
+  return readThings[type]?.(db).length === 0;
+}
+
 /**
  * The things that Mermaid read in a diagram and the drawing lacks.
  *

@@ -6,12 +6,14 @@ import { DIAGRAM } from '#lib/code/languages.ts';
 import { drawDiagram } from '#lib/diagrams/drawing.ts';
 import { DIAGRAM_KINDS, DIAGRAM_WORDS } from '#lib/diagrams/kinds.ts';
 import { leftOutOf, toStatements } from '#lib/diagrams/source.ts';
+import type { Position } from '#source/yaml.ts';
 import { suggestion } from './nearest.ts';
 import type { Fault } from './mermaid.ts';
-import { lostIn, wordsOf } from './mermaid-census.ts';
+import { isEmpty, lostIn, wordsOf } from './mermaid-census.ts';
 import { toFault, type ParserError } from './mermaid-fault.ts';
 
 const WORDS = DIAGRAM_WORDS.join(', ');
+const EMPTY = 'the diagram is empty';
 const START = { line: 1, column: 1 };
 
 // Kinds are registered with the first diagram that is read.
@@ -50,6 +52,10 @@ async function drawingFaults(
   knows: string,
 ): Promise<Fault[]> {
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(statements);
+  if (isEmpty(type, db)) {
+    const { line, column } = firstWordOf(statements)!;
+    return [{ line, column, message: EMPTY, fix: knows }];
+  }
   let drawing: string;
   try {
     drawing = drawDiagram(text);
@@ -67,18 +73,23 @@ async function drawingFaults(
 }
 
 function unknownKind(statements: string): Fault {
-  const lines = statements.split('\n');
-  const index = lines.findIndex((line) => line.trim() !== '');
-  if (index < 0) {
-    return { ...START, message: 'the diagram is empty', fix: `start it with one of ${WORDS}` };
-  }
-  const word = lines[index]!.trim().split(/\s/)[0]!;
+  const first = firstWordOf(statements);
+  if (!first) return { ...START, message: EMPTY, fix: `start it with one of ${WORDS}` };
+  const { word, ...place } = first;
   return {
-    line: index + 1,
-    column: lines[index]!.indexOf(word) + 1,
+    ...place,
     message: `\`${word}\` is no kind of diagram`,
     fix: suggestion(word, DIAGRAM_WORDS, `start the diagram with one of ${WORDS}`),
   };
+}
+
+/** The word that a text starts with, which should be that of its kind. */
+function firstWordOf(statements: string): (Position & { word: string }) | undefined {
+  const lines = statements.split('\n');
+  const index = lines.findIndex((line) => line.trim() !== '');
+  if (index < 0) return undefined;
+  const [word] = /\S+/.exec(lines[index]!)!;
+  return { line: index + 1, column: lines[index]!.indexOf(word) + 1, word };
 }
 
 function toWarning({ line, statement }: { line: number; statement: string }): Fault {

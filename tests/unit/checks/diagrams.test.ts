@@ -80,6 +80,18 @@ test.each<Case>([
 });
 
 test.each<Case>([
+  ['flowchart TD', '8:1', 'the diagram is empty', 'a direction, then one statement a line'],
+  ['\n  graph LR\n', '9:3', 'the diagram is empty', 'write `flowchart`'],
+  ['stateDiagram-v2', '8:1', 'the diagram is empty', 'write transitions'],
+  ['sequenceDiagram', '8:1', 'the diagram is empty', 'write participants'],
+  ['%% a comment\nerDiagram', '9:1', 'the diagram is empty', 'write entities'],
+  ['xychart-beta', '8:1', 'the diagram is empty', 'write `title`'],
+  ['flowchart TD\n  accTitle: Un titre', '8:1', 'the diagram is empty', 'one statement a line'],
+])('a diagram with nothing in it, %j, is told', (...one) => {
+  expectOne(told(one[0]), one);
+});
+
+test.each<Case>([
   ['flowchart TD\n  Début --> Fin', '9:1', 'arrow `Début Fin`', 'without accents'],
   ['flowchart TD\n  a --> b\n  b --o c', '10:1', 'link with another head `b c`', '-->'],
   ['flowchart TD\n  a ~~~ b', '9:1', 'invisible link `a b`', '---'],
