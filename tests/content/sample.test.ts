@@ -16,8 +16,8 @@ const SHOWN = Object.entries(MDX_COMPONENTS).filter(
   ([name]) => name !== 'Host' && name !== 'Publisher',
 );
 
-test('the sample is a draft in both languages', () => {
-  expect(samples.map(({ place }) => place?.lang)).toEqual(['en', 'fr']);
+test('the sample is a draft, in each language that it is in', () => {
+  expect(samples).not.toEqual([]);
   for (const { frontMatter } of samples) expect(frontMatter?.data).toMatchObject({ draft: true });
 });
 
