@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { declaredNames } from '#lib/mdx-code.ts';
 import { componentRule } from '#lib/mdx-components.ts';
 import {
@@ -23,19 +22,22 @@ const report = reporter('mdx-prop');
  */
 export const checkMdxProps: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
+/** What holds text in lines, and so no block. */
+const LINES = new Set(['paragraph', 'heading', 'tableCell']);
+
 function problemsOf(entry: EntryFile): Problem[] {
   const body = parseBody(entry);
   if ('fault' in body) return [];
   const nodes = [...nodesOf(body.tree)];
   const declared = declaredNames(nodes);
-  const inParagraphs = new Set(
-    nodes.flatMap((node) => (node.type === 'paragraph' ? (node.children as MdastNode[]) : [])),
+  const inLines = new Set(
+    nodes.filter(({ type }) => LINES.has(type)).flatMap((node) => [...nodesOf(node)]),
   );
   return nodes
     .filter(isMdxElement)
     .filter(({ name }) => name && componentRule(name) && !declared.has(name))
     .flatMap((element) => [
-      ...misplaced(entry, element, inParagraphs.has(element)),
+      ...misplaced(entry, element, inLines.has(element)),
       ...unknownProps(entry, element),
       ...missingProps(entry, element),
       ...wrongValues(entry, element),
@@ -43,11 +45,11 @@ function problemsOf(entry: EntryFile): Problem[] {
 }
 
 /** A component makes a block of its own, and only some hold text. */
-function misplaced(entry: EntryFile, element: MdxElement, isInParagraph: boolean): Problem[] {
+function misplaced(entry: EntryFile, element: MdxElement, isInLine: boolean): Problem[] {
   const tell = (message: string, fix: string) => [
     report(entry.file, positionIn(entry, element), message, fix),
   ];
-  if (isInParagraph) {
+  if (isInLine) {
     return tell(
       `\`<${element.name}>\` stands in the middle of a line of text`,
       'put it on lines of its own, with an empty line before and after',

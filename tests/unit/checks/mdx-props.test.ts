@@ -10,6 +10,13 @@ const toldOf = (body: string) => problemsIn({ ...MEDIA, [FILE]: postFile(SOUND, 
 
 const VIDEO = '<Video title="Film" src="./film.webm" poster="./portal.png"';
 
+/** What closes the inline Markdown that ends with a character. */
+const AFTER: Readonly<Record<string, string>> = {
+  '*': '*',
+  '[': '](https://example.org/)',
+  '>': '</span>',
+};
+
 describe('a component is told of', () => {
   test.each([
     {
@@ -152,6 +159,20 @@ describe('a component is told of', () => {
       message: '`<Figure>` stands in the middle of a line',
       fix: 'on lines of its own',
     },
+    ...[
+      { where: 'a stressed word', before: 'Voir *' },
+      { where: 'a link', before: 'Voir [' },
+      { where: 'a heading', before: '## Voir ' },
+      { where: 'a stressed word of a heading', before: '## *' },
+      { where: 'a cell of a table', before: '| a |\n| - |\n| ' },
+      { where: 'an element in a line', before: 'Voir <span>' },
+    ].map(({ where, before }) => ({
+      what: `a place in ${where}`,
+      body: `${before}<Figure src="./portal.png" alt="Un portail" />${AFTER[before.at(-1)!] ?? ''}`,
+      at: `${6 + before.split('\n').length}:${before.split('\n').at(-1)!.length + 1}`,
+      message: '`<Figure>` stands in the middle of a line',
+      fix: 'on lines of its own',
+    })),
     {
       what: 'a mistake inside another component',
       body: '<Callout kind="tip">\n\n  <Figure src="./portal.png" />\n\n</Callout>',
@@ -193,6 +214,7 @@ test.each([
   { what: 'a silent video', body: `${VIDEO} silent />` },
   { what: 'a video with captions', body: `${VIDEO} captions="./film.vtt" />` },
   { what: 'a callout on one line', body: '<Callout kind="tip">Texte.</Callout>' },
+  { what: 'a callout under a heading', body: '## Suite\n\n<Callout kind="tip">Texte.</Callout>' },
   { what: 'a callout in a list', body: '- <Callout kind="tip">Texte.</Callout>' },
   {
     what: 'a value that only rendering tells',
