@@ -1,7 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
-import { DIAGRAM_KINDS, type DiagramKind } from './kinds.ts';
 import { toDrawableSequence } from './sequence.ts';
-import { toDrawable } from './source.ts';
+import { kindOf, toDrawable } from './source.ts';
 
 /**
  * A diagram as the library draws it, an SVG with a style of its own.
@@ -20,10 +19,4 @@ export function drawDiagram(text: string): string {
       layerSpacing: 44,
     },
   );
-}
-
-/** The kind of a diagram by its first word; `undefined` where that starts none that can be drawn. */
-function kindOf(text: string): DiagramKind | undefined {
-  const [first = ''] = /^[ \t]*[a-z][\w-]*/im.exec(toDrawable(text)) ?? [];
-  return Object.values(DIAGRAM_KINDS).find(({ starts }) => starts.test(first.trim()));
 }

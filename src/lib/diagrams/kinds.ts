@@ -8,6 +8,8 @@ export interface DiagramKind {
   knows: string;
   /** A statement that only gives colours or actions. A page’s diagrams have the page’s colours. */
   leftOut?: RegExp;
+  /** Whether it sets members in the code’s font. */
+  hasMembers?: true;
   /** A link that stands at an id without a space, which the drawer would read as part of the id. */
   joint?: RegExp;
 }
@@ -39,6 +41,7 @@ export const DIAGRAM_KINDS: Readonly<Record<string, DiagramKind>> = {
   },
   classDiagram: {
     word: 'classDiagram',
+    hasMembers: true,
     starts: /^classDiagram$/i,
     knows:
       'write classes with their members, and relations with a head and spaces around them, as in `A <|-- B : text`; no notes or namespaces',
@@ -46,6 +49,7 @@ export const DIAGRAM_KINDS: Readonly<Record<string, DiagramKind>> = {
   },
   er: {
     word: 'erDiagram',
+    hasMembers: true,
     starts: /^erDiagram$/i,
     knows:
       'write entities with attributes of a type, a name and PK, FK or UK, and relations by signs with spaces around them, as in `A ||--o{ B : text`; no aliases or comments',

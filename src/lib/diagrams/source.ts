@@ -1,5 +1,5 @@
 import type { FenceText } from './fence.ts';
-import type { DiagramKind } from './kinds.ts';
+import { DIAGRAM_KINDS, type DiagramKind } from './kinds.ts';
 
 /** The words that stand for a diagram where it is not seen. */
 export interface Alternative {
@@ -65,6 +65,12 @@ export function toDrawable(text: string, { leftOut, joint }: Partial<DiagramKind
     .map((line) => (leftOut?.test(line) ? '' : toDrawableLine(line)))
     .map((line) => (joint ? line.replace(joint, ' ') : line))
     .join('\n');
+}
+
+/** The kind of a diagram by its first word; `undefined` where that starts none that can be drawn. */
+export function kindOf(text: string): DiagramKind | undefined {
+  const [first = ''] = /^[ \t]*[a-z][\w-]*/im.exec(toDrawable(text)) ?? [];
+  return Object.values(DIAGRAM_KINDS).find(({ starts }) => starts.test(first.trim()));
 }
 
 function toDrawableLine(line: string): string {

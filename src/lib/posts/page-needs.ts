@@ -1,5 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { DIAGRAM } from '#lib/code/languages.ts';
+import { kindOf } from '#lib/diagrams/source.ts';
+import { isMdxElement } from '#lib/mdx-elements.ts';
 
 /** What a page has to load for its text beyond what every page loads. */
 export interface PageNeeds {
@@ -23,9 +25,29 @@ export function toPageNeeds(body: string): PageNeeds {
   return needs;
 }
 
+/** The elements that are set in another font, written as HTML is. */
+const ELEMENTS: Readonly<Record<string, 'code' | 'italic'>> = {
+  address: 'italic',
+  cite: 'italic',
+  dfn: 'italic',
+  em: 'italic',
+  i: 'italic',
+  var: 'italic',
+  code: 'code',
+  kbd: 'code',
+  pre: 'code',
+  samp: 'code',
+};
+
 function note(node: MdastNode, needs: PageNeeds): void {
   if (node.type === 'emphasis') needs.italic = true;
   if (node.type === 'inlineCode') needs.code = true;
-  if (node.type === 'code') needs[node.lang === DIAGRAM ? 'diagram' : 'code'] = true;
+  if (node.type === 'code' && node.lang === DIAGRAM) {
+    needs.diagram = true;
+    if (kindOf(node.value)?.hasMembers) needs.code = true;
+  } else if (node.type === 'code') needs.code = true;
+  if (isMdxElement(node) && Object.hasOwn(ELEMENTS, node.name ?? '')) {
+    needs[ELEMENTS[node.name!]!] = true;
+  }
   if ('children' in node) for (const child of node.children) note(child as MdastNode, needs);
 }

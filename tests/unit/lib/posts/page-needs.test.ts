@@ -21,6 +21,22 @@ describe('a page needs', () => {
       body: '<Details summary="x">\n\nUn *mot* `ici`.\n\n</Details>',
       needs: { code: true, italic: true },
     },
+    ...['em', 'i', 'cite', 'dfn', 'var', 'address'].map((name) => ({
+      what: `the italic for <${name}>`,
+      body: `Un <${name}>mot</${name}> ici.`,
+      needs: { italic: true },
+    })),
+    ...['kbd', 'code', 'samp', 'pre'].map((name) => ({
+      what: `the font of code for <${name}>`,
+      body: `Un <${name}>mot</${name}> ici.\n\n<${name}>\nmot\n</${name}>`,
+      needs: { code: true },
+    })),
+    { what: 'nothing for an element in upright letters', body: '<b>Mot</b>', needs: {} },
+    ...['classDiagram', 'erDiagram'].map((word) => ({
+      what: `the font of code for the members of a ${word}`,
+      body: `\`\`\`mermaid alt="x"\n%% a comment\n\n${word}\n\`\`\``,
+      needs: { diagram: true, code: true },
+    })),
   ])('$what', ({ body, needs }) => {
     expect(toPageNeeds(body)).toEqual({ code: false, italic: false, diagram: false, ...needs });
   });
