@@ -1,7 +1,8 @@
 /**
  * The characters that the site's fonts have: what French, English and their neighbours in Western
- * Europe write. A fork in Polish adds to it, and runs `npm run fonts`, if
- * the whole fonts have them.
+ * Europe write. `npm run fonts` cuts the fonts to it out of npm’s Latin files: a fork in Polish names
+ * those of extended Latin in `tools/fonts.ts` too. A unit test tells of a character that the fonts
+ * lack.
  */
 export const characters = [
   ...range(0x20, 0x7e),

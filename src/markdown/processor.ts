@@ -7,6 +7,7 @@ import { footnotesPlugin } from './footnotes.ts';
 import { headingAnchorsPlugin } from './heading-anchors.ts';
 import { linkedPicturesPlugin } from './linked-pictures.ts';
 import { linksPlugin, type AddressOf } from './links.ts';
+import { taskListsPlugin } from './task-lists.ts';
 import { tableAlignmentPlugin } from './table-alignment.ts';
 import { tableBoxesPlugin } from './table-boxes.ts';
 import { typographyPlugin } from './typography.ts';
@@ -23,11 +24,13 @@ export function createProcessor(addressOf: AddressOf) {
       tableAlignmentPlugin,
       tableBoxesPlugin,
       footnotesPlugin,
+      taskListsPlugin,
       headingAnchorsPlugin,
       linkedPicturesPlugin,
       typographyPlugin,
     ],
-    // Quotes differ by language, so the processor leaves them as they were typed.
-    features: { smartPunctuation: { quotes: false } },
+    // Quotes differ by language, and two hyphens are an option of a command before they are a dash:
+    // `lib/typography` sets what can be told, and the rest stays as it was typed.
+    features: { smartPunctuation: false },
   });
 }

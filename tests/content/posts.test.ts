@@ -54,11 +54,6 @@ describe.runIf(rows.length > 0)('every post', () => {
     },
   );
 
-  test.each(rows)('%s names the language of every code block', (_file, { entry }) => {
-    const bare = nodes(entry).filter((node) => node.type === 'code' && !node.lang);
-    expect(bare).toEqual([]);
-  });
-
   test.each(rows)('%s has pictures that exist and say what they show', (_file, { entry }) => {
     for (const node of nodes(entry)) {
       if (node.type !== 'image') continue;

@@ -21,7 +21,7 @@ export interface TextBlock {
  * @throws Error where the MDX does not parse; its message starts with `line:column: `
  */
 export function toTextBlocks(body: string, lang: Locale): TextBlock[] {
-  const features = { frontmatter: false, smartPunctuation: { quotes: false } };
+  const features = { frontmatter: false, smartPunctuation: false };
   return blocksOf(mdxToMdast(body, { features }), lang);
 }
 

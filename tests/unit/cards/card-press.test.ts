@@ -11,6 +11,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openCardPress } from '#cards/card-press.ts';
+import { readPalette } from '#lib/cards/palette.ts';
 import { openCacheFolder } from '#source/cache-folder.ts';
 import { materials } from './site-faces.ts';
 
@@ -25,8 +26,14 @@ function temporaryFolder(): string {
 const openAt = (folder: string, changes: Partial<typeof materials> = {}) =>
   openCardPress({ ...materials, ...changes }, openCacheFolder(folder));
 
-/** Of the greys from 0 to 255. */
-const PAPER = 247;
+/** Of the greys from 0 to 255, the one of a colour. */
+async function greyOf(background: string): Promise<number> {
+  const dot = sharp({ create: { width: 1, height: 1, channels: 3, background } });
+  const { channels } = await sharp(await dot.png().toBuffer())
+    .greyscale()
+    .stats();
+  return channels[0]!.mean;
+}
 
 describe('a card', () => {
   test('is a PNG of 1200 × 630 that loads fast', async () => {
@@ -52,10 +59,11 @@ describe('a card', () => {
         .stats();
       return channels[0]!.mean;
     };
-    // Letters make the paper darker, and the near ridge is dark alone.
-    expect(await brightness(72, 70)).toBeLessThan(230);
-    expect(await brightness(0, 60)).toBe(PAPER);
-    expect(await brightness(620, 10)).toBeLessThan(90);
+    // Letters make the paper darker, and the near ridge is darker still.
+    const paper = await greyOf(readPalette(readFileSync('src/styles/tokens.css', 'utf8')).paper);
+    expect(await brightness(0, 60)).toBeCloseTo(paper, 0);
+    expect(await brightness(72, 70)).toBeLessThan(paper - 10);
+    expect(await brightness(620, 10)).toBeLessThan(paper - 100);
   });
 });
 

@@ -9,7 +9,7 @@ import { shown } from '../lib/typography/shown.ts';
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const hastPlugins = [satteriHeadingIdsPlugin(), footnotesPlugin, typographyPlugin];
-const features = { smartPunctuation: { quotes: false } } as const;
+const features = { smartPunctuation: false } as const;
 const fileOf = (lang: string) => pathToFileURL(`/projet/src/content/posts/essai/${lang}.mdx`);
 
 async function htmlOf(markdown: string, lang = 'fr'): Promise<string> {
