@@ -1,6 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Problem } from '#lib/problems.ts';
 import type { Position } from '#source/yaml.ts';
+import { failure } from './mermaid-answer.ts';
 
 /** Something wrong with a diagram, at its place in the diagram’s own text. */
 export interface Fault extends Position {
@@ -16,9 +17,6 @@ export interface Question {
   /** Set to 1 when the answer is there. */
   isAnswered: Int32Array;
 }
-
-/** The faults of each text, or why there is no answer. */
-export type Answer = { faults: Fault[][] } | { error: string };
 
 /** Far more than a machine needs to load Mermaid and read a site’s diagrams. */
 const PATIENCE_MS = 120_000;
@@ -46,15 +44,15 @@ function ask(texts: string[]): Fault[][] {
   const isAnswered = new Int32Array(new SharedArrayBuffer(4));
   thread.postMessage({ texts, port: port2, isAnswered }, [port2]);
   Atomics.wait(isAnswered, 0, 0, PATIENCE_MS);
-  const answer = receiveMessageOnPort(port1)?.message as Answer | undefined;
+  const answer = receiveMessageOnPort(port1)?.message as Fault[][] | undefined;
   port1.close();
-  if (!answer) throw new Error('Mermaid did not answer.');
-  if ('error' in answer) throw new Error(`Mermaid failed: ${answer.error}`);
-  return answer.faults;
+  return answer ?? texts.map(() => [failure('it does not answer')]);
 }
 
 function startThread(): Worker {
   const worker = new Worker(new URL('./mermaid-thread.ts', import.meta.url), { execArgv: [] });
+  // A thread that ends is missed where it does not answer; the next question starts another.
+  worker.on('error', () => (thread = undefined));
   worker.unref();
   return worker;
 }
