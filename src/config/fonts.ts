@@ -26,6 +26,17 @@ export const fonts = [
   },
 ];
 
+/** The cut fonts that social cards are drawn with: their title, and the line below it. */
+export const cardFonts: Readonly<Record<'title' | 'meta', string>> = {
+  title: fileOf('literata'),
+  meta: fileOf('overpass'),
+};
+
 function variant(cut: Cut, style: 'normal' | 'italic' = 'normal') {
-  return { src: [`./src/assets/fonts/${cut}.woff2`], weight: '400 700', style };
+  return { src: [`./src/${fileOf(cut)}`], weight: '400 700', style };
+}
+
+/** Where a cut font is, from the folder of the site's code. */
+function fileOf(cut: Cut): string {
+  return `assets/fonts/${cut}.woff2`;
 }

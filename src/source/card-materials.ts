@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { cardFonts } from '#config/fonts.ts';
 
 /** What cards are drawn with, as it lies on the disk. */
 export interface CardMaterials {
@@ -12,10 +13,10 @@ export interface CardMaterials {
 
 /** Reads them from the folder of the site's code. */
 export function readCardMaterials(srcDir: string): CardMaterials {
-  const read = (...place: string[]) => readFileSync(path.join(srcDir, ...place));
+  const read = (file: string) => readFileSync(path.join(srcDir, file));
   return {
-    titleFont: read('assets', 'fonts', 'literata.woff2'),
-    metaFont: read('assets', 'fonts', 'overpass.woff2'),
-    tokens: read('styles', 'tokens.css').toString(),
+    titleFont: read(cardFonts.title),
+    metaFont: read(cardFonts.meta),
+    tokens: read('styles/tokens.css').toString(),
   };
 }
