@@ -11,6 +11,7 @@ import { checkCharacters } from './characters.ts';
 import { checkFiles } from './files.ts';
 import { checkImageText } from './image-text.ts';
 import { checkLegalNotice } from './legal-notice.ts';
+import { checkMarkup } from './markup.ts';
 import { checkMdxNames } from './mdx-names.ts';
 import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkMdxSyntax,
   checkMdxNames,
   checkMdxProps,
+  checkMarkup,
   checkCallouts,
   checkImageText,
   checkPostLinks,

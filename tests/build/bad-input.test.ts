@@ -157,6 +157,12 @@ const CASES: Case[] = [
     says: ['has no prop `sumary`', 'write `summary`'],
   },
   {
+    mistake: 'a style that an element has to itself',
+    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n<p style="color: red">Text.</p>\n`),
+    place: 'src/content/posts/third/en.mdx:7:4  markup',
+    says: ['`<p>` has the attribute `style`', 'write class="…" in its place'],
+  },
+  {
     mistake: 'an unknown kind of callout',
     make: (posts) =>
       write(posts, 'third/en.mdx', `${FRONT}\n<Callout kind="danger">\n\nText.\n\n</Callout>\n`),
