@@ -17,7 +17,8 @@ const content = readContent(root);
 const posts = soundPosts(content);
 const rows = posts.map(({ post, entry }) => [entry.file, { post, entry }] as const);
 
-test('the pre-flight finds no error in the content', () => {
+// Reading every diagram takes seconds on a busy machine.
+test('the pre-flight finds no error in the content', { timeout: 60_000 }, () => {
   const errors = preflight(root, readToday()).problems.filter(
     ({ severity }) => severity === 'error',
   );
