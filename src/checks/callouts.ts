@@ -1,7 +1,8 @@
 import { toAlert } from '#lib/callouts.ts';
 import type { Problem } from '#lib/problems.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { parseBody, positionIn } from '#source/mdx.ts';
 import { calloutFault } from './prop-values.ts';
 import { reporter, type Check } from './rule.ts';
 

@@ -4,8 +4,9 @@ import { linesOf, toFence, type WrittenCode } from '#lib/code/fence.ts';
 import { DIAGRAM, findLanguage, LANGUAGE_NAMES } from '#lib/code/languages.ts';
 import { META_WORDS, parseCodeMeta } from '#lib/code/meta.ts';
 import type { Problem } from '#lib/problems.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { parseBody, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 

@@ -1,7 +1,8 @@
 import type { Problem } from '#lib/problems.ts';
 import { attributesOf, hasSpread, isMdxElement } from '#lib/mdx-elements.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { parseBody, positionIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('image-text');

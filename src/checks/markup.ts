@@ -2,8 +2,9 @@ import { declaredNames } from '#lib/mdx-code.ts';
 import { componentRule } from '#lib/mdx-components.ts';
 import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, nodesOf, parseBody } from '#source/mdx.ts';
+import { attributePositionIn, parseBody } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('markup');

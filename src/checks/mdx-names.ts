@@ -3,8 +3,9 @@ import { declaredNames, namesIn } from '#lib/mdx-code.ts';
 import { componentRule, MDX_COMPONENTS } from '#lib/mdx-components.ts';
 import { isMdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { parseBody, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 

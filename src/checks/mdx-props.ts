@@ -8,8 +8,9 @@ import {
   type MdxElement,
 } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { attributePositionIn, parseBody, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
 import { EXAMPLES, valueFault } from './prop-values.ts';
 import { reporter, type Check } from './rule.ts';

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { statusOf } from '#lib/posts/published.ts';
 import type { Problem } from '#lib/problems.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
-import { nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { parseBody, positionIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('post-link');

@@ -9,19 +9,28 @@ export interface Attribute {
   name: string;
   /** Its text; `true` where it stands without a value; `undefined` where only rendering tells. */
   value: string | true | undefined;
+  /** Whether its value stands in braces. */
+  isExpression: boolean;
 }
 
-export function isMdxElement(node: MdastNode): node is MdxElement {
+/** Whether a node is an element of MDX, in the tree of Markdown or in that of HTML. */
+export function isMdxElement<Node extends { type: string }>(
+  node: Node,
+): node is Extract<Node, Pick<MdxElement, 'type'>> {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 /** The attributes that an element names itself; `{...spread}` may bring more. */
-export function attributesOf(element: MdxElement): Attribute[] {
-  return element.attributes.flatMap((attribute) => {
+export function attributesOf({ attributes }: Pick<MdxElement, 'attributes'>): Attribute[] {
+  return attributes.flatMap((attribute): Attribute[] => {
     if (attribute.type !== 'mdxJsxAttribute') return [];
     const { name, value } = attribute;
-    if (value === null || value === undefined) return [{ name, value: true as const }];
-    return [{ name, value: typeof value === 'string' ? value : literalOf(value.value) }];
+    if (value === null || value === undefined) {
+      return [{ name, value: true, isExpression: false }];
+    }
+    return typeof value === 'string'
+      ? [{ name, value, isExpression: false }]
+      : [{ name, value: literalOf(value.value), isExpression: true }];
   });
 }
 

@@ -1,12 +1,8 @@
-import {
-  defineMdastPlugin,
-  type MdastNode,
-  type MdastPluginDefinition,
-  type PluginFactoryContext,
-} from 'satteri';
+import { defineMdastPlugin, type MdastPluginDefinition, type PluginFactoryContext } from 'satteri';
 import { attachmentsIn, type Attachment } from '#lib/mdx-attachments.ts';
 import type { FileKind } from '#lib/mdx-components.ts';
 import { isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { urls } from '#lib/urls.ts';
 
 /**
@@ -22,7 +18,7 @@ export function attachmentsPlugin({
   return defineMdastPlugin({
     name: 'attachments',
     before(root, context) {
-      const shown = attachmentsIn(nodesOf(root));
+      const shown = attachmentsIn([...nodesOf(root)]);
       const imports = new Map<string, string>();
       const toValue = ({ kind, path }: Attachment) => {
         if (path.startsWith('/')) return urls.fromRoot(path);
@@ -67,13 +63,4 @@ function withValues(element: MdxElement, values: ReadonlyMap<string | undefined,
         : attribute,
     ),
   } as MdxElement;
-}
-
-function nodesOf(node: MdastNode): MdastNode[] {
-  return [
-    node,
-    ...('children' in node
-      ? (node.children as MdastNode[]).flatMap((child) => nodesOf(child))
-      : []),
-  ];
 }

@@ -1,6 +1,5 @@
 import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import type { Locale } from '#config/site.ts';
-import { localeOfTag } from '#lib/locales.ts';
+import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
 import { isUntouched } from '#lib/typography/elements.ts';
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -29,17 +28,10 @@ export function readNode(node: HastNode): Reading {
   return { kind: NOTHING.has(node.type) ? 'nothing' : 'word' };
 }
 
-/** The locale of what stands in a node; `undefined` for a language that the site does not write. */
-export function languageIn(node: HastNode, around: Locale | undefined): Locale | undefined {
-  const tag = attributesOf(node).find(([name]) => name === 'lang')?.[1];
-  if (tag === undefined) return around;
-  return typeof tag === 'string' ? localeOfTag(tag) : undefined;
-}
-
 /** The attributes of a node that people read, as typed; those with an expression for a value are not known. */
 export function readableAttributes(node: HastNode): [name: string, text: string][] {
   const names = node.type === 'element' ? READ_OF_ELEMENTS : READ_OF_COMPONENTS;
-  return attributesOf(node).filter(
+  return attributesIn(node).filter(
     (attribute): attribute is [string, string] =>
       names.has(attribute[0]) && typeof attribute[1] === 'string',
   );
@@ -78,10 +70,10 @@ function isAside({ tagName, properties, children }: Element): boolean {
   return isReference || String(properties['ariaHidden']) === 'true';
 }
 
-function attributesOf(node: HastNode): [name: string, value: unknown][] {
+function attributesIn(node: HastNode): [name: string, value: unknown][] {
   if (node.type === 'element') return Object.entries(node.properties);
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  return node.attributes.flatMap((attribute): [string, unknown][] =>
-    attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value]] : [],
-  );
+  if (!isMdxElement(node)) return [];
+  return attributesOf(node)
+    .filter(({ isExpression }) => !isExpression)
+    .map(({ name, value }) => [name, value]);
 }

@@ -5,10 +5,11 @@ import {
   type PluginFactoryContext,
 } from 'satteri';
 import type { Locale } from '#config/site.ts';
+import { languageIn } from '#lib/text-language.ts';
 import { LINE_BREAK, WORD, type Piece } from '#lib/typography/edits.ts';
 import { typeset, typesetPieces } from '#lib/typography/typeset.ts';
 import { textLocale } from './text-locale.ts';
-import { languageIn, readableAttributes, readNode, type Container } from './typography-nodes.ts';
+import { readableAttributes, readNode, type Container } from './typography-nodes.ts';
 
 /** A stretch of a block's text, and the node that holds it, if one does. */
 interface TreePiece extends Piece {

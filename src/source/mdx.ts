@@ -16,12 +16,6 @@ export function parseBody(entry: EntryFile): ParsedBody {
   return result;
 }
 
-/** Every node of a tree, parents first. */
-export function* nodesOf(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child as MdastNode);
-}
-
 /** The place of a node in its file. */
 export function positionIn(entry: EntryFile, node: MdastNode): Position {
   const { line = 1, column = 1 } = node.position?.start ?? {};

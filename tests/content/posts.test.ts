@@ -7,8 +7,9 @@ import { formatProblem } from '#lib/problems.ts';
 import { toTextBlocks } from '#lib/posts/plain-text.ts';
 import { readingMinutes } from '#lib/posts/reading-time.ts';
 import { typeset } from '#lib/typography/typeset.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { readContent } from '#source/content.ts';
-import { nodesOf, parseBody } from '#source/mdx.ts';
+import { parseBody } from '#source/mdx.ts';
 import { readToday } from '#source/today.ts';
 
 /** Properties that hold for every post, whatever posts there are. */

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { CALLOUT_KINDS } from '#lib/callouts.ts';
 import { MDX_COMPONENTS } from '#lib/mdx-components.ts';
 import { isMdxElement } from '#lib/mdx-elements.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import { readContent } from '#source/content.ts';
-import { nodesOf, parseBody } from '#source/mdx.ts';
+import { parseBody } from '#source/mdx.ts';
 
 /** The draft that shows every component, which the fixture of the tests publishes. */
 const { posts } = readContent(path.resolve(import.meta.dirname, '../..'));

@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { DIAGRAM } from '#lib/code/languages.ts';
 import { kindOf } from '#lib/diagrams/source.ts';
 import { isMdxElement } from '#lib/mdx-elements.ts';
+import { nodesOf } from '#lib/mdx-tree.ts';
 
 /** What a page has to load for its text beyond what every page loads. */
 export interface PageNeeds {
@@ -21,7 +22,8 @@ export interface PageNeeds {
  */
 export function toPageNeeds(body: string): PageNeeds {
   const needs: PageNeeds = { code: false, italic: false, diagram: false };
-  note(mdxToMdast(body, { features: { frontmatter: false } }), needs);
+  const tree = mdxToMdast(body, { features: { frontmatter: false } });
+  for (const node of nodesOf(tree)) note(node, needs);
   return needs;
 }
 
@@ -49,5 +51,4 @@ function note(node: MdastNode, needs: PageNeeds): void {
   if (isMdxElement(node) && Object.hasOwn(ELEMENTS, node.name ?? '')) {
     needs[ELEMENTS[node.name!]!] = true;
   }
-  if ('children' in node) for (const child of node.children) note(child as MdastNode, needs);
 }

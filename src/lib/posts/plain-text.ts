@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Locale } from '#config/site.ts';
 import { toAlert } from '#lib/callouts.ts';
-import { localeOfTag } from '#lib/locales.ts';
+import { languageIn } from '#lib/text-language.ts';
 import { WORD, type Piece } from '#lib/typography/edits.ts';
 import { isUntouched } from '#lib/typography/elements.ts';
 import { typesetPieces } from '#lib/typography/typeset.ts';
@@ -71,14 +71,4 @@ function piecesOf(node: MdastNode, lang: Locale | undefined): Piece[] {
   const pieces = children.flatMap((child) => piecesOf(child, lang));
   const isCode = node.type === 'mdxJsxTextElement' && isUntouched(node.name ?? '');
   return isCode ? [{ text: pieces.map(({ text }) => text).join(''), as: WORD }] : pieces;
-}
-
-/** The locale of what stands in a node; `undefined` for a language that the site does not write. */
-function languageIn(node: MdastNode, around: Locale | undefined): Locale | undefined {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return around;
-  const lang = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang',
-  );
-  if (!lang) return around;
-  return typeof lang.value === 'string' ? localeOfTag(lang.value) : undefined;
 }

@@ -126,6 +126,10 @@ describe('the language', () => {
     for (const set of ['\\"x\\"', '«~y~»', '“z”']) expect(code).toContain(set);
   });
 
+  test('that stands in braces as a plain text is known', async () => {
+    expect(await codeOf('Un <span lang={"en"}>"x"</span>')).toContain('“x”');
+  });
+
   test('that only an expression tells is not guessed', async () => {
     expect(await codeOf('Un <span lang={lang}>"x"</span>')).toContain('\\"x\\"');
   });

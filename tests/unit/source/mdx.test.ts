@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import type { EntryFile } from '#source/content.ts';
 import { splitFrontMatter } from '#source/front-matter.ts';
-import { attributePositionIn, nodesOf, parseBody, positionIn } from '#source/mdx.ts';
+import { attributePositionIn, parseBody, positionIn } from '#source/mdx.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
