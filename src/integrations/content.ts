@@ -4,6 +4,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
+import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import { formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
@@ -20,6 +21,12 @@ export interface ContentIntegration {
   /** An entry of the sitemap with what the content tells of it; `undefined` where it is to be left out. */
   toSitemapItem: (item: SitemapItem) => SitemapItem | undefined;
 }
+
+/** The files of the content that checks look at: texts, and what they show. */
+const CHECKED = new RegExp(
+  `[\\\\/]content[\\\\/].*\\.(?:mdx?|yaml|${Object.values(FILE_ENDINGS).flat().join('|')})$`,
+  'i',
+);
 
 type Command = 'dev' | 'build' | 'preview' | 'sync';
 
@@ -60,7 +67,7 @@ export function createContentIntegration(): ContentIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, file) => {
-          if (!/[\\/]content[\\/].*\.(?:mdx?|yaml)$/.test(file)) return;
+          if (!CHECKED.test(file)) return;
           const before = known && formatReport(toldIn(command, known));
           known = preflight(root, today);
           const problems = toldIn(command, known);

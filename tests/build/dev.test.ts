@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -69,6 +69,20 @@ describe('npm run dev', () => {
     await vi.waitUntil(async () => (await get('/posts/court/')).includes('Court et neuf'), {
       timeout: 20_000,
       interval: 500,
+    });
+  });
+
+  test('looks again when a file that a text shows is added', async () => {
+    const folder = path.join(site.root, 'src/content/posts/court');
+    const text = path.join(folder, 'fr.mdx');
+    const sound = readFileSync(text, 'utf8');
+    const said = 'there is no src/content/posts/court/neuf.png';
+    writeFileSync(text, `${sound}\n![Un carré](./neuf.png)\n`);
+    await vi.waitUntil(() => output.includes(said), { timeout: 20_000 });
+    const before = output.length;
+    copyFileSync(path.join(folder, '../complet/carre.png'), path.join(folder, 'neuf.png'));
+    await vi.waitUntil(() => output.slice(before).includes('no problems any more'), {
+      timeout: 20_000,
     });
   });
 });
