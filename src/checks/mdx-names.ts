@@ -47,7 +47,9 @@ function problemsOf(entry: EntryFile): Problem[] {
           entry.file,
           positionIn(entry, node),
           `\`{…}\` is an expression in MDX, and nothing here is called \`${name}\``,
-          'write \\{ for a brace, or put the text in backticks',
+          isMdxElement(node)
+            ? 'write the value in quotes, or declare the name'
+            : 'write \\{ for a brace, or put the text in backticks',
         ),
       ];
     }
@@ -63,13 +65,23 @@ function componentOf(node: MdastNode): string | undefined {
 }
 
 /**
- * Names that an expression uses and does not declare itself. An expression with a function in it
- * may declare any, and is left to the renderer.
+ * Names that the expressions of a node use and do not declare themselves. An expression with a
+ * function in it may declare any, and is left to the renderer.
  */
 function freeNamesOf(node: MdastNode): string[] {
-  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
-  if (/=>|\bfunction\b|`|</.test(node.value)) return [];
-  return namesIn(node.value).filter((name) => !KNOWN.has(name) && !(name in globalThis));
+  return expressionsOf(node)
+    .filter((code) => !/=>|\bfunction\b|`|</.test(code))
+    .flatMap(namesIn)
+    .filter((name) => !KNOWN.has(name) && !(name in globalThis));
+}
+
+/** The code of an expression in the text, or of those in the attributes of an element. */
+function expressionsOf(node: MdastNode): string[] {
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return [node.value];
+  if (!isMdxElement(node)) return [];
+  return node.attributes.flatMap(({ value }) =>
+    typeof value === 'object' && value !== null ? [value.value] : [],
+  );
 }
 
 const KNOWN = new Set([

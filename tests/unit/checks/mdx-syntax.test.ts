@@ -60,6 +60,14 @@ describe('a body is told of', () => {
       fix: 'write \\{ for a brace, or put the text in backticks',
     },
     {
+      what: 'a name in the braces of a prop',
+      rule: 'mdx-name',
+      body: '\n<Details summary={resume}>\n\nTexte.\n\n</Details>\n',
+      at: '7:1',
+      message: 'called `resume`',
+      fix: 'write the value in quotes, or declare the name',
+    },
+    {
       what: 'a name in braces on its own line',
       rule: 'mdx-name',
       body: '\n{name}\n',
