@@ -83,6 +83,10 @@ function toDrawableLine(line: string): string {
       .replace(/#(quot|amp|lt|gt|apos);/g, '&$1;')
       // Text between backticks is Markdown, which the drawer reads in any text.
       .replace(/"`([^`]*)`"/g, '"$1"')
+      // The drawer takes the quotes around a label of an axis for a part of it.
+      .replace(/^(\s*x-axis\b[^[]*)(\[[^\]]*\])/, (_, axis: string, labels: string) => {
+        return axis + labels.replaceAll('"', '');
+      })
       // "Zero or more" as it is written on the left; the drawer knows the sign of the right only.
       .replace(/\}o(?=--|\.\.)/g, 'o{')
   );

@@ -32,6 +32,7 @@ describe('nothing is told of', () => {
     ['flowchart LR\n  accTitle: Un nom\n  accDescr: Des mots\n  a --> b'],
     ['sequenceDiagram\n  participant a as Un long nom\n  a->>b: x<br>y\n  Note right of b: z'],
     ['xychart-beta horizontal\n  x-axis [2019, 2020]\n  bar [1, 2]'],
+    ['xychart-beta\n  x-axis "Mois" ["janv.", "févr."]\n  bar [1, 2]'],
     ['erDiagram\n  A }o..o{ B : x\n  A }|--|| B : y'],
   ])('%j', (text) => {
     expect(told(text)).toEqual([]);

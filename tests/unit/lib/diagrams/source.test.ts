@@ -71,3 +71,8 @@ describe('a text as the drawer reads it', () => {
     expect(leftOutOf('classDiagram\n  class A', DIAGRAM_KINDS.classDiagram!)).toEqual([]);
   });
 });
+
+test('the labels of an axis are drawn without their quotes, its name is not touched', () => {
+  const line = '  x-axis "Mois" ["janv.", "févr."]';
+  expect(toDrawable(`xychart-beta\n${line}`)).toBe('xychart-beta\n  x-axis "Mois" [janv., févr.]');
+});
