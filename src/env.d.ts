@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** The build's day in the site's time zone, `2026-11-22` (`source/today.ts`). */
+  /** The build's day in the site's time zone, `2026-11-22` (`source/environment.ts`). */
   readonly TODAY: string;
   /**
    * Whether `astro dev` is running, which shows drafts. Not `DEV`, which is also true of a build on a

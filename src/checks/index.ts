@@ -1,13 +1,11 @@
-import type { CalendarDate } from '#lib/dates.ts';
 import { toSortedProblems, type Problem } from '#lib/problems.ts';
-import type { Content } from '#source/content.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkCallouts } from './callouts.ts';
-import type { SoundPost } from './entries.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
 import { checkCharacters } from './characters.ts';
+import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
 import { checkImageText } from './image-text.ts';
 import { checkLegalNotice } from './legal-notice.ts';
@@ -18,13 +16,14 @@ import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostLinks } from './post-links.ts';
 import { checkReferences } from './references.ts';
-import type { Check } from './rule.ts';
+import type { Check, CheckInput } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkYamlSyntax } from './yaml-syntax.ts';
 
 const CHECKS: readonly Check[] = [
   checkSiteConfig,
+  checkFileContent,
   checkFiles,
   checkYamlSyntax,
   checkSchema,
@@ -45,7 +44,15 @@ const CHECKS: readonly Check[] = [
   checkLegalNotice,
 ];
 
+/** Told before each rule how many are done, and how many there are. */
+export type OnStep = (done: number, total: number) => void;
+
 /** Everything that is wrong with what the author wrote, in the order of its places. */
-export function runChecks(content: Content, posts: SoundPost[], today: CalendarDate): Problem[] {
-  return toSortedProblems(CHECKS.flatMap((check) => check({ content, posts, today })));
+export function runChecks(input: CheckInput, onStep?: OnStep): Problem[] {
+  return toSortedProblems(
+    CHECKS.flatMap((check, done) => {
+      onStep?.(done, CHECKS.length);
+      return check(input);
+    }),
+  );
 }

@@ -1,16 +1,21 @@
+import { redirects } from '#config/redirects.ts';
+import type { RedirectRule } from '#config/types.ts';
+import type { Locale } from '#config/site.ts';
+import { createSiteMap, type SiteMap } from '#lib/addresses/site-map.ts';
 import type { CalendarDate } from '#lib/dates.ts';
 import { statusOf } from '#lib/posts/published.ts';
 import type { Post } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
-import type { Locale } from '#config/site.ts';
 import { readContent, type Content } from '#source/content.ts';
+import { readIsCi } from '#source/environment.ts';
 import { soundPosts } from './entries.ts';
-import { runChecks } from './index.ts';
+import { runChecks, type OnStep } from './index.ts';
 
 /** What is known of the content before anything renders it. */
 export interface Preflight {
   problems: Problem[];
+  content: Content;
   /** Address of each content file, by its absolute path. */
   addresses: Map<string, string>;
   /** Versions whose front matter is sound, drafts and scheduled ones too. */
@@ -19,26 +24,55 @@ export interface Preflight {
   published: Post[];
   /** Languages of each page, by its folder. */
   pages: Map<string, Locale[]>;
+  /** What the site answers on the build's day. */
+  live: SiteMap;
+  /** What it will answer once every scheduled post is out. */
+  coming: SiteMap;
+}
+
+interface PreflightOptions {
+  /** The rules of `config/redirects.ts`; only tests give others. */
+  rules?: readonly RedirectRule[];
+  isCi?: boolean;
+  onStep?: OnStep;
 }
 
 /** Reads and checks the content of the project at `root`, in plain Node. */
-export function preflight(root: string, today: CalendarDate): Preflight {
+export function preflight(
+  root: string,
+  today: CalendarDate,
+  { rules = redirects, isCi = readIsCi(), onStep }: PreflightOptions = {},
+): Preflight {
   const content = readContent(root);
   const posts = soundPosts(content);
+  const written = posts.map(({ post }) => post);
+  const published = written.filter((post) => statusOf(post, today) === 'published');
+  const pages = pageLanguages(content);
+  const siteOf = (shown: readonly Post[]) =>
+    createSiteMap({ posts: shown, pages, publicFiles: publicFilesOf(content), rules });
+  const live = siteOf(published);
+  const coming = siteOf(written.filter(({ draft }) => !draft));
   return {
-    problems: runChecks(content, posts, today),
+    problems: runChecks({ content, posts, today, live, coming, isCi }, onStep),
+    content,
     addresses: new Map([
       ...posts.map(({ post, entry }): [string, string] => [entry.absolutePath, urls.post(post)]),
       ...content.pages.flatMap(({ absolutePath, place }): [string, string][] =>
         place ? [[absolutePath, urls.page(place.lang, place.folder)]] : [],
       ),
     ]),
-    written: posts.map(({ post }) => post),
-    published: posts
-      .map(({ post }) => post)
-      .filter((post) => statusOf(post, today) === 'published'),
-    pages: pageLanguages(content),
+    written,
+    published,
+    pages,
+    live,
+    coming,
   };
+}
+
+function publicFilesOf({ files }: Content): string[] {
+  return [...files].flatMap((file) =>
+    file.startsWith('public/') ? [file.slice('public/'.length)] : [],
+  );
 }
 
 function pageLanguages({ pages }: Content): Map<string, Locale[]> {

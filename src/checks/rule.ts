@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#lib/dates.ts';
+import type { SiteMap } from '#lib/addresses/site-map.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Content } from '#source/content.ts';
 import type { SoundPost } from './entries.ts';
@@ -10,13 +11,27 @@ export interface CheckInput {
   posts: SoundPost[];
   /** The day that the build is of. */
   today: CalendarDate;
+  /** What the site answers on that day. */
+  live: SiteMap;
+  /** What it will answer once every scheduled post is out. */
+  coming: SiteMap;
+  /** Whether a machine runs the checks, whose result nobody reads before it is published. */
+  isCi: boolean;
 }
 
 /** One rule: everything that was written in, what is wrong with it out. */
 export type Check = (input: CheckInput) => Problem[];
 
+const ruleNames = new Set<string>();
+
+/** The names of all rules, in order. */
+export function knownRules(): string[] {
+  return [...ruleNames].toSorted();
+}
+
 /** Problems of one rule, errors where nothing else is said. */
 export function reporter(rule: string) {
+  ruleNames.add(rule);
   return (
     file: string,
     { line, column }: { line: number; column: number },

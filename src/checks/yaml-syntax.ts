@@ -7,7 +7,8 @@ const report = reporter('yaml-syntax');
 /** Front matter is there, and it and the data files are valid YAML. */
 export const checkYamlSyntax: Check = ({ content }) => [
   ...entriesOf(content)
-    .filter(({ frontMatter }) => !frontMatter)
+    // A file that is empty or cannot be read is told by `file-content.ts`.
+    .filter(({ frontMatter, text }) => !frontMatter && text.trim() !== '')
     .map(({ file, body }) =>
       /^\uFEFF?---/.test(body)
         ? report(

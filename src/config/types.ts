@@ -110,3 +110,20 @@ export interface Navigation<Locale extends string> {
   header: readonly NavigationItem<Locale>[];
   footer: readonly NavigationItem<Locale>[];
 }
+
+/**
+ * What an old address answers: `from` leads to `to` for ever (301), `gone` is deliberately no more
+ * (410). Addresses are written from the site's root and end in a slash or name a file; `to` may be the
+ * address of a page elsewhere.
+ *
+ * A name in braces stands for what the site has, so that one rule makes an address for each:
+ *
+ * - `{home}`: the root of each locale, `/` and `/en/`
+ * - `{tag}`, `{series}`: the ids that have a page, in the locale of `{home}`, else in the first
+ * - `{year}`: the years with posts; `{month}`: `01` to `12`
+ * - `{postId}`: the number in a post's `guid`, such as 12 in `https://example.org/?p=12`, and in `to`
+ *   `{post}`, the address of that post
+ *
+ * A `*` at the end of `from` stands for anything there that nothing else answers.
+ */
+export type RedirectRule = { from: string; to: string } | { gone: string };

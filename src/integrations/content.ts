@@ -8,7 +8,7 @@ import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import { formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
-import { readToday } from '#source/today.ts';
+import { readToday } from '#source/environment.ts';
 import type { PostsOfBuild } from './cards.ts';
 
 /** The author's content as the rest of the build needs to know it. */

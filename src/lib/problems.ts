@@ -18,6 +18,19 @@ export interface Problem {
   message: string;
   /** What to write instead. */
   fix: string;
+  /** What writes it, where that is safe to do without the author. */
+  edit?: Edit;
+}
+
+/** A change of a file’s text: what stands from `start` to before `end`, in characters from 0, becomes `text`. */
+export interface Edit {
+  /** Path from the project's root; often not that of the problem. */
+  file: string;
+  start: number;
+  end: number;
+  text: string;
+  /** What it does, in the imperative, for the list of what was changed. */
+  does: string;
 }
 
 /** Whether any of the problems stops a build. */

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { toPlace, type Place } from '#lib/posts/post.ts';
 import { splitFrontMatter, type FrontMatterSplit } from './front-matter.ts';
+import { readText, type TextFault } from './text-file.ts';
+import { walk, type Obstacle } from './walk.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /** A file of the content folder, read and split but judged by nobody yet. */
@@ -11,21 +13,45 @@ export interface EntryFile extends FrontMatterSplit {
   absolutePath: string;
   /** Folder and language; `undefined` where the path names none, such as `fr.md`. */
   place: Place | undefined;
+  /** The whole file; empty where it cannot be read. */
+  text: string;
+  /** Why it cannot be read. */
+  fault: TextFault | undefined;
 }
 
 /** A YAML file of the content folder, a record by id. */
 export interface DataFile extends ParsedYaml {
   file: string;
+  text: string;
+  fault: TextFault | undefined;
+}
+
+/** A text beside the content that checks read as it stands. */
+export interface TextFile {
+  file: string;
+  /** Empty where there is no such file. */
+  text: string;
+  fault: TextFault | undefined;
 }
 
 export const COLLECTIONS = ['posts', 'pages'] as const;
 export const DATA_FILES = ['tags', 'authors', 'series'] as const;
+
+/** Name in the content folder of the list of published addresses. */
+export const LEDGER = 'addresses.lock';
 
 /** Everything that the author wrote, as it lies on the disk. */
 export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
   Record<(typeof DATA_FILES)[number], DataFile> & {
     /** Paths of every file of the content folder and of `public/`, from the project's root. */
     files: Set<string>;
+    /** Paths of every folder there. */
+    folders: Set<string>;
+    /** What stands there and cannot be read at all, its paths from the project's root. */
+    obstacles: Obstacle[];
+    ledger: TextFile;
+    /** The source of the redirect rules, to tell where one is written. */
+    redirectRules: TextFile;
   };
 
 /** The MDX files of every collection. */
@@ -34,25 +60,40 @@ export function entriesOf(content: Content): EntryFile[] {
 }
 
 /** Files that are written by an author as text; a picture or other attachment is none. */
-const WRITTEN = /\.(?:mdx?|markdown)$/i;
+export const WRITTEN = /\.(?:mdx?|markdown)$/i;
 
 /** Reads the content folder of the project at `root`. A missing file or folder reads as an empty one. */
 export function readContent(root: string): Content {
   const folder = path.join(root, 'src', 'content');
+  const trees = [folder, path.join(root, 'public')].map(walk);
+  const files = trees.flatMap((tree) => tree.files);
   const readEntries = (collection: string): EntryFile[] => {
-    const base = path.join(folder, collection);
-    return walk(base)
-      .filter((file) => WRITTEN.test(file))
-      .map((file) => ({
-        file: fromRoot(root, file),
-        absolutePath: file,
-        place: toPlace(fromRoot(base, file)),
-        ...splitFrontMatter(readFileSync(file, 'utf8')),
-      }));
+    const base = path.join(folder, collection) + path.sep;
+    return files
+      .filter((file) => file.startsWith(base) && WRITTEN.test(file))
+      .map((file) => {
+        const { text, fault } = textOf(file);
+        return {
+          file: fromRoot(root, file),
+          absolutePath: file,
+          place: toPlace(fromRoot(base, file)),
+          text,
+          fault,
+          ...splitFrontMatter(text),
+        };
+      });
+  };
+  const readFile = (...names: string[]): TextFile => {
+    const absolute = path.join(root, ...names);
+    const isThere = statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+    return {
+      file: fromRoot(root, absolute),
+      ...(isThere ? textOf(absolute) : { text: '', fault: undefined }),
+    };
   };
   const readData = (name: string): DataFile => {
-    const file = path.join(folder, `${name}.yaml`);
-    return { file: fromRoot(root, file), ...parseYaml(readIfPresent(file)) };
+    const read = readFile('src', 'content', `${name}.yaml`);
+    return { ...read, ...parseYaml(read.text) };
   };
   return {
     posts: readEntries('posts'),
@@ -60,23 +101,19 @@ export function readContent(root: string): Content {
     tags: readData('tags'),
     authors: readData('authors'),
     series: readData('series'),
-    files: new Set(
-      [folder, path.join(root, 'public')].flatMap(walk).map((file) => fromRoot(root, file)),
+    files: new Set(files.map((file) => fromRoot(root, file))),
+    folders: new Set(trees.flatMap((tree) => tree.folders.map((one) => fromRoot(root, one)))),
+    obstacles: trees.flatMap((tree) =>
+      tree.obstacles.map((one) => ({ ...one, path: fromRoot(root, one.path) })),
     ),
+    ledger: readFile('src', 'content', LEDGER),
+    redirectRules: readFile('src', 'config', 'redirects.ts'),
   };
 }
 
-/** Files below a folder, in an order that is the same on every machine. */
-function walk(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-function readIfPresent(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+function textOf(file: string): { text: string; fault: TextFault | undefined } {
+  const read = readText(file);
+  return 'text' in read ? { text: read.text, fault: undefined } : { text: '', fault: read.fault };
 }
 
 function fromRoot(root: string, file: string): string {

@@ -7,6 +7,8 @@ export interface FrontMatterSplit {
   body: string;
   /** Lines of the file above the body. */
   bodyOffset: number;
+  /** Characters of the file before the body. */
+  bodyStart: number;
 }
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
@@ -14,11 +16,12 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)
 /** Splits a content file into its front matter and its body. */
 export function splitFrontMatter(text: string): FrontMatterSplit {
   const match = FRONT_MATTER.exec(text);
-  if (!match) return { frontMatter: undefined, body: text, bodyOffset: 0 };
+  if (!match) return { frontMatter: undefined, body: text, bodyOffset: 0, bodyStart: 0 };
   const head = match[0];
   return {
     frontMatter: parseYaml(match[1]!, 2),
     body: text.slice(head.length),
     bodyOffset: head.split('\n').length - 1,
+    bodyStart: head.length,
   };
 }

@@ -1,4 +1,5 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { nodesOf } from '#lib/mdx-tree.ts';
 import type { EntryFile } from './content.ts';
 import type { Position } from './yaml.ts';
 
@@ -14,6 +15,27 @@ export function parseBody(entry: EntryFile): ParsedBody {
   const result = parse(entry);
   parsed.set(entry, result);
   return result;
+}
+
+const nodes = new WeakMap<EntryFile, readonly MdastNode[]>();
+
+/** Every node of a body, parents first; none where it does not parse. */
+export function nodesIn(entry: EntryFile): readonly MdastNode[] {
+  const known = nodes.get(entry);
+  if (known) return known;
+  const body = parseBody(entry);
+  const found = 'fault' in body ? [] : [...nodesOf(body.tree)];
+  nodes.set(entry, found);
+  return found;
+}
+
+/** Where the text of a node starts and ends in its file, in characters from 0. */
+export function rangeIn(entry: EntryFile, node: MdastNode): { start: number; end: number } {
+  const { start, end } = node.position ?? {};
+  return {
+    start: entry.bodyStart + (start?.offset ?? 0),
+    end: entry.bodyStart + (end?.offset ?? 0),
+  };
 }
 
 /** The place of a node in its file. */

@@ -10,7 +10,7 @@ import { typeset } from '#lib/typography/typeset.ts';
 import { nodesOf } from '#lib/mdx-tree.ts';
 import { readContent } from '#source/content.ts';
 import { parseBody } from '#source/mdx.ts';
-import { readToday } from '#source/today.ts';
+import { readToday } from '#source/environment.ts';
 
 /** Properties that hold for every post, whatever posts there are. */
 const root = path.resolve(import.meta.dirname, '../..');

@@ -6,9 +6,14 @@ export interface ListPage<Item> {
   total: number;
 }
 
-/** Cuts a list into pages of `size`; an empty list has one empty page. */
+/** How many pages of `size` a list has; an empty one has one, empty page. */
+export function pageCount(length: number, size: number): number {
+  return Math.max(1, Math.ceil(length / size));
+}
+
+/** Cuts a list into pages of `size`. */
 export function toPages<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
-  const total = Math.max(1, Math.ceil(items.length / size));
+  const total = pageCount(items.length, size);
   return Array.from({ length: total }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),
     number: index + 1,

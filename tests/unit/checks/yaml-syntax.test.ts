@@ -81,18 +81,18 @@ describe('front matter is told of', () => {
     expect(problems[0]?.message.toLowerCase()).toContain(message);
   });
 
-  test.each([
-    { what: 'there being none', text: 'Texte.\n' },
-    { what: 'the file being empty', text: '' },
-  ])('$what, and of nothing else', ({ text }) => {
-    const problems = problemsIn({ [FILE]: text, 'pages/contact/fr.mdx': text });
-    expect(problems.map(placeOf)).toEqual([
-      'pages/contact/fr.mdx:1:1 yaml-syntax',
-      `${FILE}:1:1 yaml-syntax`,
-    ]);
-    expect(problems[0]?.message).toContain('does not start with front matter');
-    expect(problems[0]?.fix).toContain('`---` on the first line');
-  });
+  test.each([{ what: 'there being none', text: 'Texte.\n' }])(
+    '$what, and of nothing else',
+    ({ text }) => {
+      const problems = problemsIn({ [FILE]: text, 'pages/contact/fr.mdx': text });
+      expect(problems.map(placeOf)).toEqual([
+        'pages/contact/fr.mdx:1:1 yaml-syntax',
+        `${FILE}:1:1 yaml-syntax`,
+      ]);
+      expect(problems[0]?.message).toContain('does not start with front matter');
+      expect(problems[0]?.fix).toContain('`---` on the first line');
+    },
+  );
 
   test('its end being absent', () => {
     const problems = problemsIn({ [FILE]: '---\ntitle: Essai\n\nTexte.\n' });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '#source/content.ts';
-import { readToday } from '#source/today.ts';
+import { readToday } from '#source/environment.ts';
 import { postFile, SOUND, writeTree } from '../content-tree.ts';
 import { en, fr } from '../test-site.ts';
 

@@ -14,7 +14,7 @@ describe.each([
   },
   { form: 'with spaces after the dashes', text: FILE.replaceAll('---\n', '---  \n'), ending: '\n' },
 ])('a file $form', ({ text, ending }) => {
-  const { frontMatter, body, bodyOffset } = splitFrontMatter(text);
+  const { frontMatter, body, bodyOffset, bodyStart } = splitFrontMatter(text);
 
   test('is front matter and body', () => {
     expect(frontMatter?.data).toEqual({ title: 'Essai', tags: ['nuage', 'reseau'] });
@@ -27,6 +27,7 @@ describe.each([
     expect(frontMatter?.positionOf(['tags', 1])).toEqual({ line: 5, column: 5 });
     expect(bodyOffset).toBe(6);
     expect(text.split('\n').slice(bodyOffset).join('\n')).toBe(body);
+    expect(text.slice(bodyStart)).toBe(body);
   });
 });
 
@@ -38,7 +39,12 @@ test.each([
   { what: 'four dashes', text: '----\ntitle: Essai\n----\n' },
   { what: 'a line before it', text: '\n---\ntitle: Essai\n---\n' },
 ])('a file whose front matter has $what is all body', ({ text }) => {
-  expect(splitFrontMatter(text)).toEqual({ frontMatter: undefined, body: text, bodyOffset: 0 });
+  expect(splitFrontMatter(text)).toEqual({
+    frontMatter: undefined,
+    body: text,
+    bodyOffset: 0,
+    bodyStart: 0,
+  });
 });
 
 test('empty front matter is there', () => {

@@ -12,6 +12,8 @@ function entry(body: string, head = '---\ntitle: Essai\n---\n'): EntryFile {
     file: 'a.mdx',
     absolutePath: '/a.mdx',
     place: undefined,
+    text: head + body,
+    fault: undefined,
     ...splitFrontMatter(head + body),
   };
 }

@@ -1,0 +1,149 @@
+import type { RedirectRule } from '#config/types.ts';
+import { defaultLocale, locales } from '#lib/locales.ts';
+import type { BlogIndex } from '#lib/posts/blog-index.ts';
+import type { Post } from '#lib/posts/post.ts';
+import { urls } from '#lib/urls.ts';
+
+/** What a rule says of one address; paths have the site's base. */
+export interface ExpandedRule {
+  from: string;
+  /** `undefined` of an address that is gone. */
+  to: string | undefined;
+  rule: RedirectRule;
+  /** Whether the rule was written for this one address. */
+  isLiteral: boolean;
+  /** Whether it names a year: the list of years is no address that is promised for ever. */
+  isOfYear: boolean;
+}
+
+/** A rule that says nothing, and why. */
+export interface RuleFault {
+  rule: RedirectRule;
+  message: string;
+  fix: string;
+}
+
+/** The names that a rule may have in braces. */
+const NAMES = ['home', 'tag', 'series', 'year', 'month', 'postId', 'post'] as const;
+type Name = (typeof NAMES)[number];
+type Values = Partial<Record<Name, string>>;
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+/** The address that a rule is about, as it is written. */
+export function subjectOf(rule: RedirectRule): string {
+  return 'gone' in rule ? rule.gone : rule.from;
+}
+
+/** Every address that a rule speaks of, given what the site has. */
+export function expandRule(
+  rule: RedirectRule,
+  index: BlogIndex<Post>,
+): { expanded: ExpandedRule[] } | { fault: RuleFault } {
+  const from = subjectOf(rule);
+  const to = 'gone' in rule ? undefined : rule.to;
+  const inFrom = namesIn(from);
+  const fault = faultOf(from, to);
+  if (fault) return { fault: { rule, ...fault } };
+  return {
+    expanded: valuesOf(inFrom, index).map((values) => ({
+      from: fromRoot(fill(from, values)),
+      to: to === undefined || isElsewhere(to) ? to : fromRoot(fill(to, values)),
+      rule,
+      isLiteral: inFrom.length === 0,
+      isOfYear: inFrom.includes('year'),
+    })),
+  };
+}
+
+/** Whether a target is a page of another site. */
+export function isElsewhere(to: string): boolean {
+  return /^https?:\/\//.test(to);
+}
+
+function faultOf(from: string, to: string | undefined): Omit<RuleFault, 'rule'> | undefined {
+  const inFrom = namesIn(from);
+  const inTo = namesIn(to ?? '');
+  const known: readonly string[] = NAMES;
+  const unknown = [...inFrom, ...inTo].find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    return {
+      message: `\`{${unknown}}\` stands for nothing`,
+      fix: `write one of ${NAMES.map((name) => `{${name}}`).join(', ')}`,
+    };
+  }
+  const given = inFrom.includes('postId') ? [...inFrom, 'post'] : inFrom;
+  const loose = inTo.find((name) => !given.includes(name));
+  if (loose !== undefined || inFrom.includes('post')) {
+    return {
+      message: `\`{${loose ?? 'post'}}\` has no value here`,
+      fix:
+        loose === 'post' ? 'write {postId} in `from`' : `write {${loose ?? 'postId'}} in \`from\``,
+    };
+  }
+  const path = /^(?:\/|\{home\})[^\s#]*(?:\/|\/\*|\.[a-z]+|\?p=\{postId\}|\?p=\d+)$/;
+  if (!path.test(from) && from !== '{home}') {
+    return {
+      message: `\`${from}\` is no address of this site`,
+      fix: 'write it from the site’s root, with a slash at its end, such as /feed/',
+    };
+  }
+  if (
+    to !== undefined &&
+    !isElsewhere(to) &&
+    !/^(?:\/(?!\/)|\{home\}|\{post\}$)[^\s?]*$/.test(to)
+  ) {
+    return {
+      message: `\`${to}\` is neither an address of this site nor of another`,
+      fix: 'write it from the site’s root, such as /archives/, or whole, such as https://example.org/',
+    };
+  }
+  return undefined;
+}
+
+/** Every combination of what the names of a rule stand for. */
+function valuesOf(names: readonly string[], index: BlogIndex<Post>): Values[] {
+  if (names.includes('postId')) {
+    return [...index.versions.values()].flat().flatMap((post) => {
+      const [, postId] = /[?&]p=(\d+)$/.exec(post.guid ?? '') ?? [];
+      return postId ? [{ postId, post: relative(urls.post(post)) }] : [];
+    });
+  }
+  const holders = names.includes('home') ? locales : [defaultLocale];
+  return holders.flatMap((locale) => {
+    const { byTag, bySeries, years } = index.locales[locale];
+    const choices: Partial<Record<string, Iterable<string>>> = {
+      home: [relative(urls.stream(locale))],
+      tag: byTag.keys(),
+      series: bySeries.keys(),
+      year: years.map(({ year }) => year),
+      month: MONTHS,
+    };
+    return names.reduce<Values[]>(
+      (combinations, name) =>
+        combinations.flatMap((values) =>
+          [...(choices[name] ?? [])].map((value) => ({ ...values, [name]: value })),
+        ),
+      [{}],
+    );
+  });
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+
+function namesIn(template: string): string[] {
+  return [...new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name!))];
+}
+
+function fill(template: string, values: Values): string {
+  return template.replace(PLACEHOLDER, (_, name: Name) => values[name] ?? '');
+}
+
+/** A path of the site as it is typed: without the base. */
+function relative(path: string): string {
+  return `/${path.slice(urls.stream(defaultLocale).length)}`;
+}
+
+function fromRoot(typed: string): string {
+  return urls.fromRoot(typed);
+}

@@ -1,0 +1,80 @@
+import { site, type Locale } from '#config/site.ts';
+import { locales } from '#lib/locales.ts';
+import type { BlogIndex } from '#lib/posts/blog-index.ts';
+import { pageCount } from '#lib/posts/pagination.ts';
+import type { Post } from '#lib/posts/post.ts';
+import { urls } from '#lib/urls.ts';
+
+/** What an address of the site shows. */
+export type AddressKind = 'post' | 'page' | 'tag' | 'series' | 'feed' | 'list' | 'year' | 'file';
+
+/** An address that the site answers with something of its own. */
+export interface SiteAddress {
+  kind: AddressKind;
+  /** Of a post only. */
+  post?: Post;
+}
+
+/**
+ * Every address that a site of these posts has, by its path, base included. Of two things with one
+ * address the first is here; the checks tell of the other.
+ *
+ * @param pages languages of each page, by its folder
+ * @param publicFiles paths of the files of `public/`, from there
+ */
+export function siteAddresses(
+  index: BlogIndex<Post>,
+  pages: ReadonlyMap<string, readonly Locale[]>,
+  publicFiles: readonly string[],
+): Map<string, SiteAddress> {
+  const found = new Map<string, SiteAddress>();
+  const add = (path: string, address: SiteAddress) => {
+    if (!found.has(path)) found.set(path, address);
+  };
+  for (const post of [...index.versions.values()].flat()) {
+    add(urls.post(post), { kind: 'post', post });
+    add(urls.postCard(post), { kind: 'file' });
+  }
+  for (const [folder, languages] of pages) {
+    for (const locale of languages) add(urls.page(locale, folder), { kind: 'page' });
+  }
+  for (const locale of locales) {
+    const { stream, byTag, bySeries, years } = index.locales[locale];
+    const addPaged = (
+      kind: AddressKind,
+      first: AddressKind,
+      count: number,
+      size: number,
+      pathOf: (page: number) => string,
+    ) => {
+      for (let page = 1; page <= pageCount(count, size); page += 1) {
+        add(pathOf(page), { kind: page === 1 ? first : kind });
+      }
+    };
+    addPaged('list', 'list', stream.length, site.pageSize, (page) => urls.stream(locale, page));
+    add(urls.archive(locale), { kind: 'list' });
+    add(urls.tags(locale), { kind: 'list' });
+    add(urls.feed(locale), { kind: 'feed' });
+    for (const [tag, posts] of byTag) {
+      addPaged('list', 'tag', posts.length, site.pageSize, (page) => urls.tag(locale, tag, page));
+    }
+    for (const id of bySeries.keys()) add(urls.series(locale, id), { kind: 'series' });
+    for (const { year, posts } of years) {
+      addPaged('list', 'year', posts.length, site.archivePageSize, (page) =>
+        urls.year(locale, year, page),
+      );
+    }
+  }
+  for (const file of [...MACHINE_FILES, ...publicFiles]) add(urls.asset(file), { kind: 'file' });
+  add(urls.defaultCard(), { kind: 'file' });
+  return found;
+}
+
+/** Files at the root that the build writes. */
+const MACHINE_FILES = [
+  '404.html',
+  'build.json',
+  'robots.txt',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+];
