@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isLocale, locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import { slug } from '#schemas/fields.ts';
-import { COLLECTIONS, DATA_FILES, type EntryFile } from '#source/content.ts';
+import { COLLECTIONS, DATA_FILES, LEDGER, type EntryFile } from '#source/content.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, START, type Check } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const checkFiles: Check = ({ content }) => [
 
 /** Files of the content folder that nothing reads, such as `tag.yaml` or `post/x/fr.mdx`. */
 function strays(files: ReadonlySet<string>): Problem[] {
-  const data = DATA_FILES.map((name) => `${name}.yaml`);
+  const data = [...DATA_FILES.map((name) => `${name}.yaml`), LEDGER];
   return [...files].flatMap((file) => {
     const [, , first = '', ...rest] = file.split('/');
     const isRead =

@@ -8,6 +8,7 @@ import { checkCharacters } from './characters.ts';
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
 import { checkImageText } from './image-text.ts';
+import { checkLedger } from './ledger.ts';
 import { checkLegalNotice } from './legal-notice.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMdxNames } from './mdx-names.ts';
@@ -15,6 +16,7 @@ import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostLinks } from './post-links.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import type { Check, CheckInput } from './rule.ts';
 import { checkSchema } from './schema.ts';
@@ -29,6 +31,8 @@ const CHECKS: readonly Check[] = [
   checkSchema,
   checkReferences,
   checkAddresses,
+  checkRedirects,
+  checkLedger,
   checkMdxSyntax,
   checkMdxNames,
   checkMdxProps,

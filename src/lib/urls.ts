@@ -41,6 +41,8 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     tags: (locale: Locale) => path(locale, 'tags'),
     /** `/tags/azure/`, `/tags/azure/page/2/` */
     tag: (locale: Locale, tag: string, page = 1) => path(locale, 'tags', tag, ...paged(page)),
+    /** `/series/`, which has no page of its own: what the addresses of series start with. */
+    seriesRoot: (locale: Locale) => path(locale, 'series'),
     /** `/series/kubernetes/` */
     series: (locale: Locale, id: string) => path(locale, 'series', id),
     /** `/a-propos/`: the address word that the configuration gives the page's folder, or that folder's name. */
@@ -57,6 +59,8 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     sitemap: () => `${base}sitemap-index.xml`,
     /** A path that was typed from the site's root, `/rss.xml`, as the path that it has under the base. */
     fromRoot: (typed: string) => base + typed.slice(1),
+    /** The reverse: a path of the site as it is typed, from the site's root without the base. */
+    toTyped: (sitePath: string) => `/${sitePath.slice(base.length)}`,
     /** A path of the site as a URL with its origin. */
     absolute: (sitePath: string) => new URL(sitePath, url).href,
   };

@@ -25,3 +25,9 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
     bodyStart: head.length,
   };
 }
+
+/** Where the first line of the front matter starts in a file, in characters from 0. */
+export function frontMatterStart(text: string): number | undefined {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
+  return opening?.[0].length;
+}

@@ -23,6 +23,8 @@ export interface ParsedYaml {
   faults: (Position & { message: string })[];
   /** Place of a key or value by its path, such as `['tags', 1]`; of the nearest parent where it is absent. */
   positionOf: (path: readonly PropertyKey[]) => Position;
+  /** Where in the text the value at a path starts and ends, in characters from 0; `undefined` where it is absent. */
+  rangeOf: (path: readonly PropertyKey[]) => { start: number; end: number } | undefined;
 }
 
 /**
@@ -44,6 +46,10 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     data,
     faults,
     positionOf: (path) => at(offsetOf(document, path)),
+    rangeOf: (path) => {
+      const node = document.getIn(path as unknown[], true);
+      return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+    },
   };
 }
 

@@ -35,10 +35,15 @@ export function subjectOf(rule: RedirectRule): string {
   return 'gone' in rule ? rule.gone : rule.from;
 }
 
-/** Every address that a rule speaks of, given what the site has. */
+/**
+ * Every address that a rule speaks of, given what the site has.
+ *
+ * @param rules all rules: a tag or series without posts whose page one of them sends on counts too
+ */
 export function expandRule(
   rule: RedirectRule,
   index: BlogIndex<Post>,
+  rules: readonly RedirectRule[],
 ): { expanded: ExpandedRule[] } | { fault: RuleFault } {
   const from = subjectOf(rule);
   const to = 'gone' in rule ? undefined : rule.to;
@@ -46,9 +51,9 @@ export function expandRule(
   const fault = faultOf(from, to);
   if (fault) return { fault: { rule, ...fault } };
   return {
-    expanded: valuesOf(inFrom, index).map((values) => ({
-      from: fromRoot(fill(from, values)),
-      to: to === undefined || isElsewhere(to) ? to : fromRoot(fill(to, values)),
+    expanded: valuesOf(inFrom, index, rules).map((values) => ({
+      from: urls.fromRoot(fill(from, values)),
+      to: to === undefined || isElsewhere(to) ? to : urls.fromRoot(fill(to, values)),
       rule,
       isLiteral: inFrom.length === 0,
       isOfYear: inFrom.includes('year'),
@@ -102,20 +107,24 @@ function faultOf(from: string, to: string | undefined): Omit<RuleFault, 'rule'> 
 }
 
 /** Every combination of what the names of a rule stand for. */
-function valuesOf(names: readonly string[], index: BlogIndex<Post>): Values[] {
+function valuesOf(
+  names: readonly string[],
+  index: BlogIndex<Post>,
+  rules: readonly RedirectRule[],
+): Values[] {
   if (names.includes('postId')) {
     return [...index.versions.values()].flat().flatMap((post) => {
       const [, postId] = /[?&]p=(\d+)$/.exec(post.guid ?? '') ?? [];
-      return postId ? [{ postId, post: relative(urls.post(post)) }] : [];
+      return postId ? [{ postId, post: urls.toTyped(urls.post(post)) }] : [];
     });
   }
   const holders = names.includes('home') ? locales : [defaultLocale];
   return holders.flatMap((locale) => {
     const { byTag, bySeries, years } = index.locales[locale];
     const choices: Partial<Record<string, Iterable<string>>> = {
-      home: [relative(urls.stream(locale))],
-      tag: byTag.keys(),
-      series: bySeries.keys(),
+      home: [urls.toTyped(urls.stream(locale))],
+      tag: [...byTag.keys(), ...emptiedBelow(urls.tags(locale), rules)],
+      series: [...bySeries.keys(), ...emptiedBelow(urls.seriesRoot(locale), rules)],
       year: years.map(({ year }) => year),
       month: MONTHS,
     };
@@ -129,6 +138,16 @@ function valuesOf(names: readonly string[], index: BlogIndex<Post>): Values[] {
   });
 }
 
+/** The ids below a path whose own page is no more and is sent on by a rule written for it. */
+function emptiedBelow(root: string, rules: readonly RedirectRule[]): string[] {
+  return rules.flatMap((rule) => {
+    const from = subjectOf(rule);
+    const path = urls.fromRoot(from);
+    const id = path.startsWith(root) ? path.slice(root.length, -1) : '';
+    return /^[a-z0-9-]+$/.test(id) ? [id] : [];
+  });
+}
+
 const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 
 function namesIn(template: string): string[] {
@@ -137,13 +156,4 @@ function namesIn(template: string): string[] {
 
 function fill(template: string, values: Values): string {
   return template.replace(PLACEHOLDER, (_, name: Name) => values[name] ?? '');
-}
-
-/** A path of the site as it is typed: without the base. */
-function relative(path: string): string {
-  return `/${path.slice(urls.stream(defaultLocale).length)}`;
-}
-
-function fromRoot(typed: string): string {
-  return urls.fromRoot(typed);
 }

@@ -54,10 +54,18 @@ export function createSiteMap({ posts, pages, publicFiles, rules }: SiteParts): 
     patterns: [],
     faults: [],
   };
-  const claims = [...aliasesOf(posts), ...rules.flatMap((rule) => redirectsOf(rule, index, map))];
+  const claims = [
+    ...aliasesOf(posts),
+    ...rules.flatMap((rule) => redirectsOf(rule, rules, index, map)),
+  ];
   // What was written for one address goes before what was written for many.
   for (const isLiteral of [true, false]) {
     for (const claim of claims.filter((one) => one.isLiteral === isLiteral)) file(claim, map);
+  }
+  // A rule for many addresses leads each where it ends; one that was written has to say so itself.
+  for (const redirect of map.redirects.values()) {
+    if (redirect.isLiteral || redirect.to === undefined) continue;
+    redirect.to = destinationOf(redirect.to, map) ?? redirect.to;
   }
   return map;
 }
@@ -86,10 +94,11 @@ function aliasesOf(posts: readonly Post[]): Redirect[] {
 
 function redirectsOf(
   rule: RedirectRule,
+  rules: readonly RedirectRule[],
   index: ReturnType<typeof createBlogIndex>,
   { faults }: SiteMap,
 ): Redirect[] {
-  const result = expandRule(rule, index);
+  const result = expandRule(rule, index, rules);
   if ('fault' in result) {
     faults.push(result.fault);
     return [];

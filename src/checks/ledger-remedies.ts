@@ -1,0 +1,158 @@
+import { ledgerOf, type LedgerLine } from '#lib/addresses/ledger.ts';
+import type { SiteMap } from '#lib/addresses/site-map.ts';
+import { locales } from '#lib/locales.ts';
+import type { Edit } from '#lib/problems.ts';
+import { localeOfPath, urls } from '#lib/urls.ts';
+import { aliasEdit } from './alias-edit.ts';
+import type { SoundPost } from './entries.ts';
+import type { CheckInput } from './rule.ts';
+import { ruleEdit } from './rule-source.ts';
+
+/** What is said of an address that answers nothing any more. */
+interface Remedy {
+  message: string;
+  fix: string;
+  edit?: Edit | undefined;
+}
+
+/** Says why a recorded address answers nothing, and how it will again; the first cause that fits. */
+export function createRemedies(input: CheckInput, lines: readonly LedgerLine[]) {
+  const { coming, posts } = input;
+  const byAddress = new Map(posts.map((sound) => [urls.post(sound.post), sound]));
+  const newcomers = newcomersOf(coming, lines, byAddress);
+  const vanished = Map.groupBy(
+    lines.filter(({ address }) => !answers(address, coming)),
+    keyOf,
+  );
+
+  return (line: LedgerLine): Remedy => {
+    const { address } = line;
+    const lost = `${address} was published and leads nowhere now`;
+    return (
+      ofDraft(lost, byAddress.get(address)) ??
+      ofRename(lost, line, vanished.get(keyOf(line)), newcomers.get(keyOf(line))) ??
+      ofRedirect(lost, line, byAddress) ??
+      ofTranslation(lost, address, byAddress) ??
+      ofList(lost, address, input) ?? {
+        message: lost,
+        fix: `put it back, or add to src/config/redirects.ts ${ruleFor(address, '…')}, or \`{ gone: '${urls.toTyped(address)}' }\` if it is gone on purpose`,
+      }
+    );
+  };
+}
+
+function answers(address: string, { addresses, redirects }: SiteMap): boolean {
+  return addresses.has(address) || redirects.has(address);
+}
+
+/** What a post keeps when its folder is renamed: its language and its date. */
+function keyOf({ address, date }: { address: string; date?: string }): string {
+  return `${localeOfPath(address)} ${date ?? ''}`;
+}
+
+/** Posts whose address the ledger lacks, by what a rename leaves as it was. */
+function newcomersOf(
+  coming: SiteMap,
+  lines: readonly LedgerLine[],
+  byAddress: ReadonlyMap<string, SoundPost>,
+): Map<string, SoundPost[]> {
+  const known = new Set(lines.map(({ address }) => address));
+  const unknown = ledgerOf(coming).filter(({ address }) => !known.has(address));
+  const grouped = Map.groupBy(unknown, keyOf);
+  return new Map(
+    [...grouped].map(([key, entries]) => [
+      key,
+      entries.flatMap(({ address }) => byAddress.get(address) ?? []),
+    ]),
+  );
+}
+
+function ofDraft(lost: string, sound: SoundPost | undefined): Remedy | undefined {
+  if (!sound?.post.draft) return undefined;
+  return {
+    message: `${lost}: ${sound.entry.file} is a draft`,
+    fix: `remove \`draft: true\` there, or add to src/config/redirects.ts ${ruleFor(urls.post(sound.post), '…')}`,
+  };
+}
+
+function ofRename(
+  lost: string,
+  { address, date }: LedgerLine,
+  vanished: readonly LedgerLine[] = [],
+  newcomers: readonly SoundPost[] = [],
+): Remedy | undefined {
+  if (date === undefined || newcomers.length === 0) return undefined;
+  const typed = urls.toTyped(address);
+  const [newcomer] = newcomers;
+  if (newcomers.length === 1 && vanished.length === 1) {
+    const { entry, post } = newcomer!;
+    return {
+      message: `${lost}; ${urls.post(post)} is new and has its date`,
+      fix: `add \`aliases: ["${typed}"]\` to ${entry.file}, or run \`npm run check -- --fix\``,
+      edit: aliasEdit(entry, typed),
+    };
+  }
+  const files = newcomers.map(({ entry }) => entry.file).join(' or ');
+  return {
+    message: `${lost}; more than one new post may be its own`,
+    fix: `add \`aliases: ["${typed}"]\` to ${files}, the one that it was`,
+  };
+}
+
+function ofRedirect(
+  lost: string,
+  { address, target }: LedgerLine,
+  byAddress: ReadonlyMap<string, SoundPost>,
+): Remedy | undefined {
+  if (target === undefined) return undefined;
+  const typed = urls.toTyped(address);
+  const post = byAddress.get(target);
+  return {
+    message: `${lost}; it led to ${target}`,
+    fix: post
+      ? `put \`${typed}\` back among the \`aliases\` of ${post.entry.file}`
+      : `put the alias or the rule back, or add to src/config/redirects.ts ${ruleFor(address, '…')}`,
+  };
+}
+
+/** A version in another language that has the same address word. */
+function ofTranslation(
+  lost: string,
+  address: string,
+  byAddress: ReadonlyMap<string, SoundPost>,
+): Remedy | undefined {
+  const own = localeOfPath(address);
+  const root = urls.stream(own);
+  const rest = address.slice(root.length);
+  const left = locales
+    .filter((locale) => locale !== own)
+    .flatMap((locale) => byAddress.get(urls.stream(locale) + rest) ?? [])
+    .find(({ post }) => !post.draft);
+  if (!left) return undefined;
+  return {
+    message: `${lost}; its post is left in another language`,
+    fix: `put the version back, or add \`${urls.toTyped(address)}\` to the \`aliases\` of ${left.entry.file}`,
+  };
+}
+
+/** A tag or a series that has no post any more. */
+function ofList(lost: string, address: string, { content }: CheckInput): Remedy | undefined {
+  const locale = localeOfPath(address);
+  const lists = [
+    { what: 'tag', root: urls.tags(locale), to: urls.tags(locale) },
+    { what: 'series', root: urls.seriesRoot(locale), to: urls.archive(locale) },
+  ];
+  const list = lists.find(({ root }) => address.startsWith(root) && address.endsWith('/'));
+  if (!list) return undefined;
+  const [typed, to] = [urls.toTyped(address), urls.toTyped(list.to)];
+  const edit = ruleEdit(content.redirectRules, typed, to);
+  return {
+    message: `${lost}: no post of this language has the ${list.what} any more`,
+    fix: `add to src/config/redirects.ts ${ruleFor(address, to)}${edit ? ', or run `npm run check -- --fix`' : ''}`,
+    edit,
+  };
+}
+
+function ruleFor(address: string, to: string): string {
+  return `\`{ from: '${urls.toTyped(address)}', to: '${to}' }\``;
+}

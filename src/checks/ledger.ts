@@ -1,0 +1,126 @@
+import { compareText } from '#lib/compare.ts';
+import { ledgerOf, parseLedger, type LedgerEntry, type LedgerLine } from '#lib/addresses/ledger.ts';
+import { destinationOf } from '#lib/addresses/site-map.ts';
+import type { Problem } from '#lib/problems.ts';
+import { LEDGER } from '#source/content.ts';
+import { createRemedies } from './ledger-remedies.ts';
+import { reporter, START, type Check, type CheckInput } from './rule.ts';
+
+const report = reporter('ledger');
+
+const UPDATE = 'npm run check -- --update-addresses';
+
+/**
+ * An address that was published once answers for ever, and with what it answered: what the ledger
+ * holds is shown by the site, sent on, or gone on purpose, and what the site shows is in the ledger.
+ */
+export const checkLedger: Check = (input) => {
+  const { file, text } = input.content.ledger;
+  const { lines, faults } = parseLedger(text);
+  return [
+    ...faults.map(({ line, message }) =>
+      report(
+        file,
+        { line, column: 1 },
+        message,
+        `take the line back from the last commit, or remove it and run \`${UPDATE}\``,
+      ),
+    ),
+    ...outOfOrder(file, lines),
+    ...broken(input, lines),
+    ...unrecorded(input, lines),
+  ];
+};
+
+function outOfOrder(file: string, lines: readonly LedgerLine[]): Problem[] {
+  const stray = lines.find(
+    ({ address }, index) => index > 0 && compareText(lines[index - 1]!.address, address) > 0,
+  );
+  if (!stray) return [];
+  const message = `${stray.address} stands after an address that it comes before`;
+  return [report(file, { line: stray.line, column: 1 }, message, `run \`${UPDATE}\``, 'warning')];
+}
+
+/** Recorded addresses that answer nothing, or something else. */
+function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
+  const { content, coming } = input;
+  const current = new Map(ledgerOf(coming).map((entry) => [entry.address, entry]));
+  const answers = (address: string) =>
+    coming.addresses.has(address) || coming.redirects.has(address);
+  const lost = new Set(lines.map(({ address }) => address).filter((one) => !answers(one)));
+  const remedyFor = createRemedies(input, lines);
+  return lines.flatMap((line) => {
+    const { address } = line;
+    const at = { line: line.line, column: 1 };
+    if (lost.has(address)) {
+      const { message, fix, edit } = remedyFor(line);
+      const problem = report(content.ledger.file, at, message, fix);
+      return [edit ? { ...problem, edit } : problem];
+    }
+    const change = changeOf(line, current.get(address), (target) => {
+      // What its old target has become is told at that address.
+      if (lost.has(target)) return undefined;
+      return coming.addresses.has(target) ? target : destinationOf(target, coming);
+    });
+    if (!change) return [];
+    const fix = `take the change back, or confirm it: \`npm run check -- --accept ${address}\``;
+    return [report(content.ledger.file, at, change, fix)];
+  });
+}
+
+/**
+ * What an address answers now instead of what is recorded, as a sentence; nothing where it may.
+ *
+ * @param endOf where the old target of a redirect leads now; `undefined` where that is told elsewhere
+ */
+function changeOf(
+  recorded: LedgerEntry,
+  now: LedgerEntry | undefined,
+  endOf: (target: string) => string | undefined,
+): string | undefined {
+  const { address, date, target } = recorded;
+  // What is gone on purpose, and a page that is sent on, answer still.
+  if (!now || (target === undefined && now.target !== undefined)) return undefined;
+  if (target === undefined) {
+    return date === now.date
+      ? undefined
+      : `${address} showed ${shown(date)} and shows ${shown(now.date)} now`;
+  }
+  if (now.target === undefined)
+    return `${address} led to ${target} and shows ${shown(now.date)} now`;
+  const end = endOf(target);
+  return now.target === target || end === undefined || end === now.target
+    ? undefined
+    : `${address} led to ${target} and leads to ${now.target} now`;
+}
+
+function shown(date: string | undefined): string {
+  return date === undefined ? 'a page without a date' : `the post of ${date}`;
+}
+
+/** Published addresses that the ledger lacks: one problem, since one command adds them all. */
+function unrecorded({ live, content, isCi }: CheckInput, lines: readonly LedgerLine[]): Problem[] {
+  const known = new Set(lines.map(({ address }) => address));
+  const missing = ledgerOf(live)
+    .filter(({ address }) => !known.has(address))
+    .toSorted((a, b) => compareText(a.address, b.address));
+  if (missing.length === 0) return [];
+  const count = missing.length === 1 ? '1 address is' : `${missing.length} addresses are`;
+  return [
+    report(
+      content.ledger.file,
+      START,
+      `${count} published and not recorded: ${listed(missing)}`,
+      `run \`${UPDATE}\` and commit ${LEDGER}`,
+      isCi ? 'error' : 'warning',
+    ),
+  ];
+}
+
+const NAMED = 5;
+
+function listed(entries: readonly LedgerEntry[]): string {
+  const named = entries.slice(0, NAMED).map(({ address }) => address);
+  const rest = entries.length - named.length;
+  return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

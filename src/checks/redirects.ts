@@ -1,0 +1,144 @@
+import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { destinationOf, type Redirect, type SiteMap } from '#lib/addresses/site-map.ts';
+import type { Problem } from '#lib/problems.ts';
+import { urls } from '#lib/urls.ts';
+import type { Content } from '#source/content.ts';
+import type { Position } from '#source/yaml.ts';
+import { suggestion } from './nearest.ts';
+import { reporter, type Check, type CheckInput } from './rule.ts';
+import { positionOfRule } from './rule-source.ts';
+
+const report = reporter('redirect');
+
+/**
+ * Aliases and redirect rules can be kept: each address is claimed once and by nothing that the site
+ * shows, and leads in one step to something that is there.
+ */
+export const checkRedirects: Check = (input) => {
+  const { content, coming } = input;
+  const placed = createPlaces(input);
+  const tell = (redirect: Redirect, message: string, fix: string): Problem => {
+    const { file, position } = placed(redirect);
+    return report(file, position, message, fix);
+  };
+  return [
+    ...coming.faults.map(({ rule, message, fix }) =>
+      report(content.redirectRules.file, positionOfRule(content.redirectRules, rule), message, fix),
+    ),
+    ...coming.rivals.map(({ redirect, winner }) => {
+      const other = placed(winner);
+      return tell(
+        redirect,
+        `${redirect.from} is already sent on by ${other.file}:${other.position.line}`,
+        'keep one of the two',
+      );
+    }),
+    ...oncePerRule([...coming.redirects.values(), ...coming.patterns], (redirect) => [
+      ...malformed(redirect, tell),
+      ...covering(redirect, coming, tell),
+      ...astray(redirect, input, tell),
+    ]),
+  ];
+};
+
+type Tell = (redirect: Redirect, message: string, fix: string) => Problem;
+
+/** Where a redirect is written: in its post, or among the rules. */
+function createPlaces({ content, posts }: CheckInput) {
+  const entries = new Map(posts.map(({ post, entry }) => [post.id, entry]));
+  return ({ source }: Redirect): { file: string; position: Position } => {
+    if ('rule' in source) return inRules(content, source.rule);
+    const { file, frontMatter } = entries.get(source.post.id)!;
+    return { file, position: frontMatter!.positionOf(['aliases', source.alias]) };
+  };
+}
+
+function inRules({ redirectRules }: Content, rule: Parameters<typeof positionOfRule>[1]) {
+  return { file: redirectRules.file, position: positionOfRule(redirectRules, rule) };
+}
+
+/** The problems of every redirect, of a rule that stands for many only the first. */
+function oncePerRule(
+  redirects: readonly Redirect[],
+  problemsOf: (redirect: Redirect) => Problem[],
+): Problem[] {
+  const told = new Set<unknown>();
+  return redirects.flatMap((redirect) => {
+    const { source, isLiteral } = redirect;
+    const rule = !isLiteral && 'rule' in source ? source.rule : undefined;
+    if (rule && told.has(rule)) return [];
+    const problems = problemsOf(redirect);
+    if (rule && problems.length > 0) told.add(rule);
+    return rule ? problems.slice(0, 1) : problems;
+  });
+}
+
+/** First words of addresses below which the site keeps to itself. */
+const OWN = ['_astro', 'archives', 'og', 'page'];
+
+function malformed(redirect: Redirect, tell: Tell): Problem[] {
+  if (!('post' in redirect.source)) return [];
+  const typed = urls.toTyped(redirect.from);
+  const [first = ''] = typed.slice(1).split('/');
+  if (!/(?:\/|\.[a-z0-9]+)$/i.test(typed)) {
+    return [tell(redirect, `the alias \`${typed}\` does not end in a slash`, `write ${typed}/`)];
+  }
+  if (/^\/\d+\/$/.test(typed)) {
+    return [
+      tell(
+        redirect,
+        `the alias \`${typed}\` is all digits, as only the address of a year is`,
+        'remove it, or write the whole old address',
+      ),
+    ];
+  }
+  if (OWN.includes(first)) {
+    return [
+      tell(
+        redirect,
+        `the alias \`${typed}\` is reserved: the site’s own addresses start with /${first}/`,
+        'remove it',
+      ),
+    ];
+  }
+  return [];
+}
+
+function covering(redirect: Redirect, { addresses }: SiteMap, tell: Tell): Problem[] {
+  if (!addresses.has(redirect.from)) return [];
+  return [
+    tell(
+      redirect,
+      `${redirect.from} is sent on, and the site shows a page there`,
+      'remove it here, or give the page another address',
+    ),
+  ];
+}
+
+/** What leads in a circle, over another redirect, or to nothing. */
+function astray(redirect: Redirect, { coming, live }: CheckInput, tell: Tell): Problem[] {
+  const { from, to, source } = redirect;
+  if (to === undefined || isElsewhere(to) || 'post' in source) return [];
+  const target = to.replace(/#.*$/, '');
+  const end = destinationOf(target, coming);
+  if (end === undefined || end === from) {
+    return [
+      tell(redirect, `${from} leads in a circle, over ${to}`, 'let it lead to a page of the site'),
+    ];
+  }
+  if (end !== target) {
+    const fix = `write ${urls.toTyped(end)}, where that leads`;
+    return [tell(redirect, `${from} leads to ${to}, which is sent on itself`, fix)];
+  }
+  if (live.addresses.has(target)) return [];
+  const isWaiting = coming.addresses.has(target);
+  return [
+    tell(
+      redirect,
+      `${from} leads to ${to}, where there is ${isWaiting ? 'nothing yet' : 'nothing'}`,
+      isWaiting
+        ? 'let it lead to a page that is published'
+        : suggestion(target, [...live.addresses.keys()], 'let it lead to a page of the site'),
+    ),
+  ];
+}
