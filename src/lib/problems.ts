@@ -56,20 +56,79 @@ export function formatProblem(problem: Problem): string {
   return `${place}  ${problem.rule}  ${problem.message} → ${problem.fix}`;
 }
 
-/** All problems, one a line, grouped by severity with the gravest first, and their count at the end. */
+/**
+ * All problems, one a line, under a heading for each severity with the gravest first, and their
+ * count at the end.
+ */
 export function formatReport(problems: readonly Problem[]): string {
+  const groups = groupsOf(problems);
+  if (groups.length === 0) return 'no problems';
+  const count = groups.map(
+    ({ severity, found }) => `${found.length} ${plural(severity, found.length)}`,
+  );
+  const sections = groups.map(({ severity, found }) =>
+    [`${HEADINGS[severity]}:`, ...found.map(formatProblem)].join('\n'),
+  );
+  return [...sections, count.join(', ')].join('\n\n');
+}
+
+const HEADINGS: Record<Severity, string> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  information: 'Information',
+};
+
+/** All problems as a JSON array, in the order of their places. */
+export function formatJson(problems: readonly Problem[]): string {
+  const bare = toSortedProblems(problems).map(
+    ({ file, line, column, rule, severity, message, fix }) => ({
+      file,
+      line,
+      column,
+      rule,
+      severity,
+      message,
+      fix,
+    }),
+  );
+  return JSON.stringify(bare, null, 2);
+}
+
+/**
+ * All problems as workflow commands of GitHub Actions, which it shows beside the lines:
+ * `::error file=…,line=…,col=…,title=…::…`.
+ */
+export function formatGitHub(problems: readonly Problem[]): string {
+  const kinds: Record<Severity, string> = {
+    error: 'error',
+    warning: 'warning',
+    information: 'notice',
+  };
+  return toSortedProblems(problems)
+    .map(({ file, line, column, rule, severity, message, fix }) => {
+      const place = `file=${inProperty(file)},line=${line},col=${column},title=${inProperty(rule)}`;
+      return `::${kinds[severity]} ${place}::${inData(`${message} → ${fix}`)}`;
+    })
+    .join('\n');
+}
+
+// What GitHub’s own `@actions/core` encodes, and nothing else is read back.
+function inData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function inProperty(text: string): string {
+  return inData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function groupsOf(problems: readonly Problem[]) {
   const sorted = toSortedProblems(problems);
-  const groups = (['error', 'warning', 'information'] as const)
+  return (['error', 'warning', 'information'] as const)
     .map((severity) => ({
       severity,
       found: sorted.filter((problem) => problem.severity === severity),
     }))
     .filter(({ found }) => found.length > 0);
-  const lines = groups.flatMap(({ found }) => found.map(formatProblem));
-  const count = groups.map(
-    ({ severity, found }) => `${found.length} ${plural(severity, found.length)}`,
-  );
-  return lines.length === 0 ? 'no problems' : [...lines, '', count.join(', ')].join('\n');
 }
 
 function plural(severity: Severity, count: number): string {

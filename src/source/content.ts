@@ -59,6 +59,17 @@ export function entriesOf(content: Content): EntryFile[] {
   return COLLECTIONS.flatMap((collection) => content[collection]);
 }
 
+/** The text of every file that checks read, by its path. */
+export function textsOf(content: Content): Map<string, string> {
+  const files = [
+    ...entriesOf(content),
+    ...DATA_FILES.map((name) => content[name]),
+    content.ledger,
+    content.redirectRules,
+  ];
+  return new Map(files.map(({ file, text }) => [file, text]));
+}
+
 /** Files that are written by an author as text; a picture or other attachment is none. */
 export const WRITTEN = /\.(?:mdx?|markdown)$/i;
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  formatGitHub,
+  formatJson,
   formatProblem,
   formatReport,
   hasErrors,
@@ -45,7 +47,7 @@ test('sorting leaves the list that was given as it was', () => {
   expect(given.map(({ file }) => file)).toEqual(['b.mdx', 'a.mdx']);
 });
 
-test('a report puts errors before warnings before information, each in order of place', () => {
+test('a report puts errors before warnings before information, each under a heading and in order of place', () => {
   const report = formatReport([
     problem({ file: 'a.mdx', severity: 'information' }),
     problem({ file: 'b.mdx', severity: 'warning' }),
@@ -53,9 +55,14 @@ test('a report puts errors before warnings before information, each in order of 
     problem({ file: 'c.mdx', severity: 'error' }),
   ]);
   expect(report.split('\n').map((line) => line.split(':')[0])).toEqual([
+    'Errors',
     'c.mdx',
     'd.mdx',
+    '',
+    'Warnings',
     'b.mdx',
+    '',
+    'Information',
     'a.mdx',
     '',
     '2 errors, 1 warning, 1 information',
@@ -70,7 +77,36 @@ test.each([
 ] as const)('a report of $severities ends with "$count"', ({ severities, count }) => {
   const report = formatReport(severities.map((severity) => problem({ severity })));
   expect(report.split('\n').at(-1)).toBe(count);
-  expect(report.split('\n')).toHaveLength(severities.length + 2);
+});
+
+test('a report of nothing says so', () => {
+  expect(formatReport([])).toBe('no problems');
+});
+
+test('JSON has the seven fields of a problem and no other, in order of place', () => {
+  const edit = { file: 'a.mdx', start: 0, end: 0, text: '', does: 'nothing' };
+  const given = [problem({ file: 'b.mdx' }), problem({ edit })];
+  expect(JSON.parse(formatJson(given))).toEqual([problem({}), problem({ file: 'b.mdx' })]);
+  expect(formatJson([])).toBe('[]');
+});
+
+test('an annotation of GitHub tells place, rule, message and fix, its own signs encoded', () => {
+  const text = formatGitHub([
+    problem({
+      file: 'a,b:c.mdx',
+      line: 3,
+      column: 8,
+      message: '100 %\nof it',
+      severity: 'warning',
+    }),
+    problem({ file: 'd.mdx', severity: 'information' }),
+    problem({ file: 'e.mdx' }),
+  ]);
+  expect(text.split('\n')).toEqual([
+    '::warning file=a%2Cb%3Ac.mdx,line=3,col=8,title=schema::100 %25%0Aof it → right',
+    '::notice file=d.mdx,line=1,col=1,title=schema::wrong → right',
+    '::error file=e.mdx,line=1,col=1,title=schema::wrong → right',
+  ]);
 });
 
 test.each([

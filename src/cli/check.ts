@@ -1,0 +1,141 @@
+/** `npm run check`: everything that is wrong with the content, and what is to be done about it. */
+import path from 'node:path';
+import { knownRules } from '#checks/rule.ts';
+import { preflight, type Preflight } from '#checks/preflight.ts';
+import { siteConfigProblems } from '#checks/site-config.ts';
+import { suggestion } from '#checks/nearest.ts';
+import { formatGitHub, formatJson, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
+import { textsOf } from '#source/content.ts';
+import { applyEdits } from '#source/edits.ts';
+import { readToday } from '#source/environment.ts';
+import { acceptAddress, updateLedger } from './ledger-commands.ts';
+import { formatAddresses } from './list-addresses.ts';
+import { readOptions, runCommand, UsageError } from './options.ts';
+
+const HELP = `npm run check -- [options] [paths]
+
+Tells everything that is wrong with the posts, pages and data files, or with those at the paths.
+Ends with 1 if anything is an error.
+
+  --rule NAME           only this rule; may be given more than once
+  --format FORMAT       text, json or github
+  --fix                 mend what can be mended safely, and tell what was changed
+  --update-addresses    add the addresses of posts that are not drafts to src/content/addresses.lock
+  --accept ADDRESS      confirm that an address answers something else now; may be given more than once
+  --list-addresses      list every address of the site and where each redirect leads
+  --help                this text
+`;
+
+const OPTIONS = {
+  rule: { type: 'string', multiple: true, default: [] as string[] },
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean', default: false },
+  'update-addresses': { type: 'boolean', default: false },
+  accept: { type: 'string', multiple: true, default: [] as string[] },
+  'list-addresses': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const FORMATS: Record<string, (problems: readonly Problem[]) => string> = {
+  text: formatReport,
+  json: formatJson,
+  github: formatGitHub,
+};
+
+await runCommand(() => {
+  const { values, positionals } = readOptions(OPTIONS);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const format = FORMATS[values.format];
+  if (!format) {
+    const names = Object.keys(FORMATS);
+    const fix = suggestion(values.format, names, `write one of ${names.join(', ')}`);
+    throw new UsageError(`unknown format \`${values.format}\` → ${fix}`);
+  }
+  const print = (problems: readonly Problem[]) => {
+    const report = format(problems);
+    if (report !== '') process.stdout.write(`${report}\n`);
+    return hasErrors(problems) ? 1 : 0;
+  };
+  // What is wrong there would break the code that reads the content.
+  const wrongConfig = siteConfigProblems();
+  if (wrongConfig.length > 0) return print(wrongConfig);
+
+  const root = process.cwd();
+  let known = look(root);
+  const isShown = createFilter(values.rule, positionals, root, known);
+  if (values['list-addresses']) {
+    process.stdout.write(formatAddresses(known, values.format));
+    return 0;
+  }
+  let hasChanged = false;
+  if (values.fix) hasChanged = mend(root, known, isShown) || hasChanged;
+  if (hasChanged) known = look(root);
+  for (const address of values.accept) {
+    acceptAddress(root, known, address);
+    known = look(root);
+  }
+  if (values['update-addresses'] && updateLedger(root, known)) known = look(root);
+  return print(known.problems.filter(isShown));
+});
+
+/** Checks everything; on a terminal a line tells how far it is. */
+function look(root: string): Preflight {
+  const { stderr } = process;
+  const known = preflight(root, readToday(), {
+    onStep: (done, total) => {
+      if (stderr.isTTY) stderr.write(`\r\u001B[Kchecking: rule ${done + 1} of ${total}`);
+    },
+  });
+  if (stderr.isTTY) stderr.write('\r\u001B[K');
+  return known;
+}
+
+/**
+ * Which problems are told: those of the rules and below the paths that were named, all where none was.
+ *
+ * @throws UsageError where there is no such rule or path
+ */
+function createFilter(
+  rules: readonly string[],
+  paths: readonly string[],
+  root: string,
+  { content, problems }: Preflight,
+): (problem: Problem) => boolean {
+  const unknown = rules.find((rule) => !knownRules().includes(rule));
+  if (unknown !== undefined) {
+    const names = knownRules();
+    const fix = suggestion(unknown, names, `write one of ${names.join(', ')}`);
+    throw new UsageError(`unknown rule \`${unknown}\` → ${fix}`);
+  }
+  const named = paths.map((one) =>
+    path.relative(root, path.resolve(root, one)).split(path.sep).join('/'),
+  );
+  const isBelow = (file: string, folder: string) =>
+    folder === '' || file === folder || file.startsWith(`${folder}/`);
+  const files = [...content.files, ...problems.map(({ file }) => file)];
+  const stray = named.findIndex((folder) => !files.some((file) => isBelow(file, folder)));
+  if (stray >= 0) {
+    const fix = 'write the path of a file or folder of src/content/ from here';
+    throw new UsageError(`nothing is checked at \`${paths[stray]}\` → ${fix}`);
+  }
+  return ({ rule, file }) =>
+    (rules.length === 0 || rules.includes(rule)) &&
+    (named.length === 0 || named.some((folder) => isBelow(file, folder)));
+}
+
+/** Makes every edit of the problems that are told, and tells what was changed; whether anything was. */
+function mend(root: string, known: Preflight, isShown: (problem: Problem) => boolean): boolean {
+  const edits = known.problems.filter(isShown).flatMap(({ edit }) => edit ?? []);
+  const { changes, skipped } = applyEdits(root, edits, textsOf(known.content));
+  for (const { file, does } of changes) {
+    for (const one of does) process.stderr.write(`${file}: ${one}\n`);
+  }
+  for (const file of skipped) {
+    process.stderr.write(`${file}: left alone, it has changed just now\n`);
+  }
+  if (changes.length === 0) process.stderr.write('nothing to mend\n');
+  return changes.length > 0;
+}

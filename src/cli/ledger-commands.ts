@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Preflight } from '#checks/preflight.ts';
+import {
+  formatLedger,
+  formatLedgerEntry,
+  ledgerOf,
+  parseLedger,
+  withAdditions,
+  type LedgerEntry,
+} from '#lib/addresses/ledger.ts';
+import { suggestion } from '#checks/nearest.ts';
+import { writeWhole } from '#source/whole-file.ts';
+import { UsageError } from './options.ts';
+
+/**
+ * Adds to the ledger what it lacks, scheduled posts included, and puts it in order. It takes nothing
+ * away and changes nothing.
+ *
+ * @returns whether anything was written
+ * @throws UsageError where a line of the ledger cannot be read, and would be lost
+ */
+export function updateLedger(root: string, known: Preflight): boolean {
+  const ledger = readLedger(known);
+  const { entries, added } = withAdditions(ledger, ledgerOf(known.coming));
+  const text = formatLedger(entries);
+  for (const entry of added) process.stderr.write(`recorded ${formatLedgerEntry(entry)}\n`);
+  if (added.length === 0) process.stderr.write('every address is recorded\n');
+  return write(root, known, text);
+}
+
+/**
+ * Confirms what a recorded address answers now.
+ *
+ * @throws UsageError where there is nothing to confirm, or it answers nothing at all
+ */
+export function acceptAddress(root: string, known: Preflight, address: string): void {
+  const ledger = readLedger(known);
+  const recorded = ledger.find((entry) => entry.address === address);
+  if (!recorded) {
+    const addresses = ledger.map((entry) => entry.address);
+    const fix = suggestion(address, addresses, 'write an address of src/content/addresses.lock');
+    throw new UsageError(`\`${address}\` is not recorded → ${fix}`);
+  }
+  const now = ledgerOf(known.coming).find((entry) => entry.address === address);
+  if (!now) {
+    throw new UsageError(
+      `\`${address}\` answers nothing, which cannot be confirmed → send it on, or write \`{ gone: '${address}' }\` in src/config/redirects.ts`,
+    );
+  }
+  if (formatLedgerEntry(now) === formatLedgerEntry(recorded)) {
+    throw new UsageError(`\`${address}\` answers what is recorded → there is nothing to confirm`);
+  }
+  write(root, known, formatLedger(ledger.map((entry) => (entry === recorded ? now : entry))));
+  process.stderr.write(`recorded ${formatLedgerEntry(now)}\n`);
+}
+
+function readLedger({ content }: Preflight): LedgerEntry[] {
+  const { file, text, fault } = content.ledger;
+  const { lines, faults } = parseLedger(text);
+  if (fault) throw new UsageError(`${file} cannot be read → correct it first`);
+  const [first] = faults;
+  if (first) {
+    const fix = 'take the line back from the last commit, or remove it';
+    throw new UsageError(`${file}:${first.line}:1  ledger  ${first.message} → ${fix}`);
+  }
+  return lines;
+}
+
+function write(root: string, { content }: Preflight, text: string): boolean {
+  if (content.ledger.text === text) return false;
+  writeWhole(path.join(root, content.ledger.file), Buffer.from(text));
+  return true;
+}
