@@ -19,6 +19,7 @@ import { checkPostLinks } from './post-links.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import type { Check, CheckInput } from './rule.ts';
+import { checkSchedule } from './schedule.ts';
 import { checkSchema } from './schema.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkYamlSyntax } from './yaml-syntax.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   checkCode,
   checkAttachments,
   checkCharacters,
+  checkSchedule,
   checkNavigation,
   checkLegalNotice,
 ];

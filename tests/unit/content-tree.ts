@@ -52,12 +52,25 @@ export function fillTree(root: string, files: Tree): void {
 
 /** Everything that the checks tell of the sound tree with some files changed, added or taken away. */
 export function problemsIn(changes: Tree, today = TODAY): Problem[] {
-  const { problems } = preflight(writeTree({ ...SOUND_TREE, ...changes }), today, {
-    rules: [],
-    isCi: false,
-  });
-  // A tree has none of the pages that the site's own navigation links, and records no address.
-  return problems.filter(({ rule }) => rule !== 'navigation' && rule !== 'ledger');
+  return allProblems(changes, today).filter(isOfFiles);
+}
+
+/** What one rule tells of such a tree, those included that tell of a site as a whole. */
+export function toldBy(rule: string, changes: Tree): Problem[] {
+  return allProblems(changes, TODAY).filter((problem) => problem.rule === rule);
+}
+
+/**
+ * Whether a problem is one of the files themselves: a tree has none of the pages that the site's own
+ * navigation links, records no address, has posts that wait, and calls its posts as it likes.
+ */
+export function isOfFiles({ rule }: Problem): boolean {
+  return !['navigation', 'ledger', 'schedule', 'title-text'].includes(rule);
+}
+
+function allProblems(changes: Tree, today: string): Problem[] {
+  const root = writeTree({ ...SOUND_TREE, ...changes });
+  return preflight(root, today, { rules: [], isCi: false }).problems;
 }
 
 /** A problem without its words, as a table of cases names it. */
