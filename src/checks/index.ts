@@ -7,6 +7,7 @@ import { checkCode } from './code.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
+import { checkHeadings } from './heading.ts';
 import { checkImageText } from './image-text.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLegalNotice } from './legal-notice.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   checkAttachments,
   checkCharacters,
   checkSchedule,
+  checkHeadings,
   checkNavigation,
   checkLegalNotice,
 ];
