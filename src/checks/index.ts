@@ -8,6 +8,7 @@ import { checkCharacters } from './characters.ts';
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
 import { checkHeadings } from './heading.ts';
+import { checkHeadingAnchors } from './heading-anchor.ts';
 import { checkImageText } from './image-text.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLegalNotice } from './legal-notice.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   checkCharacters,
   checkSchedule,
   checkHeadings,
+  checkHeadingAnchors,
   checkNavigation,
   checkLegalNotice,
 ];

@@ -163,7 +163,7 @@ describe('a component is told of', () => {
       { where: 'a stressed word', before: 'Voir *' },
       { where: 'a link', before: 'Voir [' },
       { where: 'a heading', before: '## Voir ' },
-      { where: 'a stressed word of a heading', before: '## *' },
+      { where: 'a stressed word of a heading', before: '## *Voir ' },
       { where: 'a cell of a table', before: '| a |\n| - |\n| ' },
       { where: 'an element in a line', before: 'Voir <span>' },
     ].map(({ where, before }) => ({
