@@ -24,6 +24,7 @@ import type { Check, CheckInput } from './rule.ts';
 import { checkSchedule } from './schedule.ts';
 import { checkSchema } from './schema.ts';
 import { checkSiteConfig } from './site-config.ts';
+import { checkTitles } from './titles.ts';
 import { checkYamlSyntax } from './yaml-syntax.ts';
 
 const CHECKS: readonly Check[] = [
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkSchedule,
   checkHeadings,
   checkHeadingAnchors,
+  checkTitles,
   checkNavigation,
   checkLegalNotice,
 ];
