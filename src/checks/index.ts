@@ -23,6 +23,7 @@ import { checkReferences } from './references.ts';
 import type { Check, CheckInput } from './rule.ts';
 import { checkSchedule } from './schedule.ts';
 import { checkSchema } from './schema.ts';
+import { checkSeriesOrder } from './series-order.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkTitles } from './titles.ts';
 import { checkYamlSyntax } from './yaml-syntax.ts';
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   checkHeadings,
   checkHeadingAnchors,
   checkTitles,
+  checkSeriesOrder,
   checkNavigation,
   checkLegalNotice,
 ];

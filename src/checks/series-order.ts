@@ -1,0 +1,33 @@
+import type { Problem } from '#lib/problems.ts';
+import type { SoundPost } from './entries.ts';
+import { reporter, type Check } from './rule.ts';
+
+const report = reporter('series-order');
+
+/** A place in a series belongs to one post of a language, drafts included. */
+export const checkSeriesOrder: Check = ({ posts }) => {
+  const parts = posts.filter(({ post }) => post.series !== undefined);
+  const streams = Map.groupBy(parts, ({ post }) => `${post.lang} ${post.series}`);
+  return [...streams.values()].flatMap(problemsOf);
+};
+
+function problemsOf(parts: readonly SoundPost[]): Problem[] {
+  const last = parts.reduce((most, { post }) => Math.max(most, post.seriesOrder ?? 0), 0);
+  const taken = new Map<number, SoundPost>();
+  return parts.flatMap(({ post, entry }): Problem[] => {
+    const place = post.seriesOrder!;
+    const other = taken.get(place);
+    if (!other) {
+      taken.set(place, { post, entry });
+      return [];
+    }
+    return [
+      report(
+        entry.file,
+        entry.frontMatter!.positionOf(['seriesOrder']),
+        `part ${place} of the series \`${post.series}\` is ${other.entry.file} already`,
+        `write another number, such as ${last + 1}`,
+      ),
+    ];
+  });
+}
