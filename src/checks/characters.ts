@@ -1,6 +1,7 @@
 import { characters } from '#config/characters.ts';
 import { site } from '#config/site.ts';
 import { undrawable } from '#lib/cards/drawable-text.ts';
+import { toCodePoint } from '#lib/code-point.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Position } from '#source/yaml.ts';
 import { reporter, START, type Check } from './rule.ts';
@@ -20,7 +21,7 @@ const known = new Set(characters);
 function problemsOf(file: string, position: Position, key: string, text: string): Problem[] {
   const missing = undrawable(text, (character) => known.has(character));
   if (missing.length === 0) return [];
-  const names = missing.map((character) => `${character} (${codeOf(character)})`).join(', ');
+  const names = missing.map((character) => `${character} (${toCodePoint(character)})`).join(', ');
   return [
     report(
       file,
@@ -30,9 +31,4 @@ function problemsOf(file: string, position: Position, key: string, text: string)
       'warning',
     ),
   ];
-}
-
-/** The name of a character in tables: `U+2615`. */
-function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

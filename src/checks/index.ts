@@ -10,6 +10,7 @@ import { checkFiles } from './files.ts';
 import { checkHeadings } from './heading.ts';
 import { checkHeadingAnchors } from './heading-anchor.ts';
 import { checkImageText } from './image-text.ts';
+import { checkInvisibleCharacters } from './invisible-characters.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLegalNotice } from './legal-notice.ts';
 import { checkMarkup } from './markup.ts';
@@ -54,6 +55,7 @@ const CHECKS: readonly Check[] = [
   checkHeadingAnchors,
   checkTitles,
   checkSeriesOrder,
+  checkInvisibleCharacters,
   checkNavigation,
   checkLegalNotice,
 ];
