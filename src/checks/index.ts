@@ -24,6 +24,7 @@ import { checkReferences } from './references.ts';
 import type { Check, CheckInput } from './rule.ts';
 import { checkSchedule } from './schedule.ts';
 import { checkSchema } from './schema.ts';
+import { checkSecrets } from './secrets.ts';
 import { checkSeriesOrder } from './series-order.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkTitles } from './titles.ts';
@@ -56,6 +57,7 @@ const CHECKS: readonly Check[] = [
   checkTitles,
   checkSeriesOrder,
   checkInvisibleCharacters,
+  checkSecrets,
   checkNavigation,
   checkLegalNotice,
 ];
