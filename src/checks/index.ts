@@ -1,4 +1,9 @@
 import { toSortedProblems, type Problem } from '#lib/problems.ts';
+import { checkAbsoluteLinks } from './absolute-links.ts';
+import { checkAddressLinks } from './address-links.ts';
+import { checkLinkAnchors } from './link-anchors.ts';
+import { checkLinkLanguages } from './link-languages.ts';
+import { checkRedirectedLinks } from './redirected-links.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkCallouts } from './callouts.ts';
@@ -19,6 +24,7 @@ import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostLinks } from './post-links.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import type { Check, CheckInput } from './rule.ts';
@@ -47,6 +53,11 @@ const CHECKS: readonly Check[] = [
   checkCallouts,
   checkImageText,
   checkPostLinks,
+  checkAddressLinks,
+  checkLinkAnchors,
+  checkLinkLanguages,
+  checkRedirectedLinks,
+  checkAbsoluteLinks,
   checkDiagrams,
   checkCode,
   checkAttachments,
@@ -58,6 +69,7 @@ const CHECKS: readonly Check[] = [
   checkSeriesOrder,
   checkInvisibleCharacters,
   checkSecrets,
+  checkQuotes,
   checkNavigation,
   checkLegalNotice,
 ];

@@ -7,6 +7,10 @@ const FILE = 'posts/essai/fr.mdx';
 const DRAFT = postFile(`${SOUND}\ndraft: true`);
 const LATER = postFile('title: Plus tard\ndate: 2024-06-16\ntags: [nuage]');
 const OTHERS: Tree = {
+  'posts/premier/fr.mdx': postFile(
+    'title: Premier\ndate: 2020-01-01\ntags: [nuage]',
+    '\n## Partie\n',
+  ),
   'posts/brouillon/fr.mdx': DRAFT,
   'posts/futur/fr.mdx': LATER,
   'posts/2019/groupe/fr.mdx': postFile(SOUND),
@@ -68,10 +72,18 @@ describe('a link', () => {
     },
     {
       what: 'to a post of tomorrow',
-      body: '\n[ceci](../futur/fr.mdx#partie)\n',
+      body: '\n[ceci](../futur/fr.mdx)\n',
       at: '7:1',
       message: 'leads to a post that is not published yet',
       fix: 'remove the link until that post is published',
+    },
+    { what: 'to nothing', body: '\n[ceci]()\n', at: '7:1', message: 'leads nowhere', fix: 'write' },
+    {
+      what: 'of HTML to a file',
+      body: '\nVoir <a href="../premier/fr.mdx">ceci</a>.\n',
+      at: '7:9',
+      message: 'is a path to a file',
+      fix: 'write [text](path)',
     },
     {
       what: 'whose path is badly encoded',
@@ -118,10 +130,10 @@ describe('nothing is told of a link', () => {
     { what: 'to a post in a group', body: '[a](../2019/groupe/fr.mdx)' },
     { what: 'to a page', body: '[a](../../pages/about/fr.mdx)' },
     { what: 'to itself', body: '[a](./fr.mdx) [b](fr.mdx)' },
-    { what: 'to another site', body: '[a](https://example.org/absent/fr.mdx)' },
-    { what: 'to another host', body: '[a](//example.org/absent/fr.mdx)' },
-    { what: 'to a fragment', body: '[a](#partie)' },
-    { what: 'to a picture', body: '[a](./portal.png)' },
+    { what: 'to another site', body: '[a](https://example.com/absent/fr.mdx)' },
+    { what: 'to another host', body: '[a](//example.com/absent/fr.mdx)' },
+    { what: 'to a fragment', body: '[a](#partie)\n\n## Partie' },
+    { what: 'to the top', body: '[a](#) [b](#top)' },
     { what: 'by mail', body: '[a](mailto:contact@example.org)' },
     { what: 'in code', body: '`[a](../absent/fr.mdx)`' },
   ])('$what', ({ body }) => {

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import type { Problem } from '#lib/problems.ts';
+import { urls } from '#lib/urls.ts';
+import { entriesOf, type EntryFile } from '#source/content.ts';
+import {
+  decoded,
+  linkMapOf,
+  linksIn,
+  pathBetween,
+  type LinkMap,
+  type WrittenLink,
+} from './links.ts';
+import { nearest } from './nearest.ts';
+import { reporter, type Check, type CheckInput } from './rule.ts';
+
+const report = reporter('address-link');
+
+/** A link by address, `/tags/azure/`, leads to something that the site shows, or at least sends on. */
+export const checkAddressLinks: Check = (input) => {
+  const map = linkMapOf(input);
+  return entriesOf(input.content).flatMap((entry) =>
+    linksIn(entry).flatMap((link) => problemsOf(entry, link, map, input)),
+  );
+};
+
+function problemsOf(
+  entry: EntryFile,
+  link: WrittenLink,
+  map: LinkMap,
+  input: CheckInput,
+): Problem[] {
+  const { url, target, position } = link;
+  if (target.kind !== 'address') return [];
+  const { live, coming, content } = input;
+  const { addresses, redirects, patterns } = live;
+  const typed = decoded(target.path);
+  const page = typed.replace(/\?.*$/, '');
+  const isSentOn =
+    redirects.has(typed) || patterns.some(({ from }) => page.startsWith(from.slice(0, -1)));
+  if (addresses.has(page) || isSentOn) return [];
+  const tell = (message: string, fix: string, better?: string): Problem[] => {
+    const problem = report(entry.file, position, `the link \`${url}\` ${message}`, fix);
+    const edit = better && link.editTo(better, `lead the link \`${url}\` to ${better}`);
+    return [edit ? { ...problem, edit } : problem];
+  };
+  const file = map.files.get(page);
+  if (file !== undefined || coming.addresses.has(page)) {
+    if (map.statusOf(entry.file) !== 'published') return [];
+    const isDraft = file !== undefined && map.statusOf(file) === 'draft';
+    const what = isDraft ? 'a draft' : 'what is not published yet';
+    return tell(`leads to ${what}`, 'remove the link until that post is published');
+  }
+  if (addresses.has(`${page}/`)) {
+    const better = url.replace(/(?=[?#]|$)/, '/');
+    return tell('lacks the slash at its end', `write ${better}`, better);
+  }
+  const beside = path.posix.join(path.posix.dirname(entry.file), url);
+  if (content.files.has(beside)) {
+    return tell(
+      'leads to a file beside this one, which is not part of the site',
+      'put the file into public/ and write its address from there, such as /plan.pdf',
+    );
+  }
+  const meant = nearest(page, [...addresses.keys()]);
+  const meantFile = meant && map.files.get(meant);
+  return tell(
+    'leads to nothing: the site has no such page or file',
+    meant === undefined
+      ? 'write the path to a post, such as ../azure-slas/en.mdx, or an address that the site has'
+      : `write ${meantFile ? pathBetween(entry.file, meantFile) : urls.toTyped(meant)}`,
+  );
+}

@@ -1,0 +1,170 @@
+import path from 'node:path';
+import { site } from '#config/site.ts';
+import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
+import type { Edit } from '#lib/problems.ts';
+import { statusOf, type Status } from '#lib/posts/published.ts';
+import { urls } from '#lib/urls.ts';
+import { entriesOf, type EntryFile } from '#source/content.ts';
+import { attributePositionIn, nodesIn, positionIn, rangeIn } from '#source/mdx.ts';
+import type { Position } from '#source/yaml.ts';
+import type { CheckInput } from './rule.ts';
+
+/** A link as it was written. */
+export interface WrittenLink {
+  url: string;
+  position: Position;
+  target: LinkTarget;
+  /** Whether it is an element `<a>`, whose address stays as it is. */
+  isElement: boolean;
+  /** What writes another address in its place; `undefined` where it cannot be found in the text. */
+  editTo: (url: string, does: string) => Edit | undefined;
+}
+
+/** What a link leads to, as far as its address tells. */
+export type LinkTarget =
+  /** A file of the content, by its path from the project's root. */
+  | { kind: 'file'; file: string; hash: string }
+  /** An address of this site, base included. */
+  | { kind: 'address'; path: string; hash: string; isAbsolute: boolean }
+  | { kind: 'elsewhere' };
+
+const known = new WeakMap<EntryFile, WrittenLink[]>();
+
+/** The links of a body: of Markdown, by reference, and the elements `<a>`. */
+export function linksIn(entry: EntryFile): WrittenLink[] {
+  const found = known.get(entry) ?? readLinks(entry);
+  known.set(entry, found);
+  return found;
+}
+
+function readLinks(entry: EntryFile): WrittenLink[] {
+  return nodesIn(entry).flatMap((node): WrittenLink[] => {
+    const toLink = (url: string, position: Position, isElement: boolean): WrittenLink => ({
+      url,
+      position,
+      isElement,
+      target: toTarget(url, entry),
+      editTo: (better, does) => editIn(entry, rangeIn(entry, node), url, better, does),
+    });
+    if (node.type === 'link' || node.type === 'definition') {
+      return [toLink(node.url, positionIn(entry, node), false)];
+    }
+    if (!isMdxElement(node) || node.name !== 'a') return [];
+    return attributesOf(node).flatMap(({ name, value }) =>
+      name === 'href' && typeof value === 'string'
+        ? [toLink(value, attributePositionIn(entry, node, name), true)]
+        : [],
+    );
+  });
+}
+
+function toTarget(url: string, entry: EntryFile): LinkTarget {
+  const [, place = '', hash = ''] = /^([^#]*)#?(.*)$/s.exec(url)!;
+  if (place === '') return { kind: 'file', file: entry.file, hash };
+  const own = pathOnOwnSite(place);
+  if (own !== undefined) return { kind: 'address', path: own, hash, isAbsolute: true };
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(place)) return { kind: 'elsewhere' };
+  if (place.startsWith('/')) {
+    return { kind: 'address', path: urls.fromRoot(place), hash, isAbsolute: false };
+  }
+  const bare = place.replace(/\?.*$/, '');
+  if (/\.mdx?$/.test(bare)) {
+    const folder = path.posix.dirname(entry.file);
+    return { kind: 'file', file: path.posix.join(folder, decoded(bare)), hash };
+  }
+  return { kind: 'address', path: relativeTo(entry, place), hash, isAbsolute: false };
+}
+
+/** The path of an absolute address of this site, in whatever scheme. */
+function pathOnOwnSite(url: string): string | undefined {
+  const { host } = new URL(site.url);
+  const absolute = /^(?:https?:)?\/\//i.test(url) && URL.canParse(url, site.url);
+  if (!absolute) return undefined;
+  const parsed = new URL(url, site.url);
+  const isOwn = parsed.host === host && parsed.pathname.startsWith(site.base);
+  return isOwn ? parsed.pathname + parsed.search : undefined;
+}
+
+/** Where a browser finds a relative address that stands on the page of a file. */
+function relativeTo({ place, file }: EntryFile, url: string): string {
+  const isPost = file.startsWith('src/content/posts/');
+  const address = !place
+    ? urls.fromRoot('/')
+    : isPost
+      ? urls.post({ lang: place.lang, slug: place.folder })
+      : urls.page(place.lang, place.folder);
+  const base = urls.absolute(address);
+  if (!URL.canParse(url, base)) return url;
+  const { pathname, search } = new URL(url, base);
+  return pathname + search;
+}
+
+/** A path as the disk knows it; as it was written where it is badly encoded, so that it leads nowhere. */
+export function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function editIn(
+  { file, text }: EntryFile,
+  { start, end }: { start: number; end: number },
+  url: string,
+  better: string,
+  does: string,
+): Edit | undefined {
+  const written = text.slice(start, end);
+  const marks = ['](<', '](', ']: <', ']: ', 'href="', "href='"];
+  const mark = marks.find((one) => written.includes(one + url));
+  if (mark === undefined) return undefined;
+  const at = start + written.indexOf(mark + url) + mark.length;
+  return { file, start: at, end: at + url.length, text: better, does };
+}
+
+/** What a link from a file to another is written as: the path from the one to the other. */
+export function pathBetween(from: string, to: string): string {
+  const path_ = path.posix.relative(path.posix.dirname(from), to);
+  return path_.startsWith('.') ? path_ : `./${path_}`;
+}
+
+/** What links may lead to. */
+export interface LinkMap {
+  /** Every post and page, by its path from the project's root. */
+  entries: ReadonlyMap<string, EntryFile>;
+  /** The file that an address shows, by the address; drafts and scheduled posts too. */
+  files: ReadonlyMap<string, string>;
+  /** How far a file is on its way to the reader; a page is always published. */
+  statusOf: (file: string) => Status;
+}
+
+const maps = new WeakMap<CheckInput, LinkMap>();
+
+/** What links may lead to; made once for all rules. */
+export function linkMapOf(input: CheckInput): LinkMap {
+  const made = maps.get(input) ?? createLinkMap(input);
+  maps.set(input, made);
+  return made;
+}
+
+function createLinkMap({ content, posts, today }: CheckInput): LinkMap {
+  const statuses = new Map(posts.map(({ post, entry }) => [entry.file, statusOf(post, today)]));
+  return {
+    entries: new Map(entriesOf(content).map((entry) => [entry.file, entry])),
+    files: new Map([
+      ...posts.map(({ post, entry }): [string, string] => [urls.post(post), entry.file]),
+      ...content.pages.flatMap(({ file, place }): [string, string][] =>
+        place ? [[urls.page(place.lang, place.folder), file]] : [],
+      ),
+    ]),
+    statusOf: (file) => statuses.get(file) ?? 'published',
+  };
+}
+
+/** The file that a link leads to, by its path or by its address. */
+export function fileOf(target: LinkTarget, { entries, files }: LinkMap): EntryFile | undefined {
+  if (target.kind === 'elsewhere') return undefined;
+  const file = target.kind === 'file' ? target.file : files.get(decoded(target.path));
+  return file === undefined ? undefined : entries.get(file);
+}
