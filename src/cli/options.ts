@@ -4,6 +4,9 @@ import { suggestion } from '#checks/nearest.ts';
 /** A mistake in how a command was called; its message says what was found and what to write. */
 export class UsageError extends Error {}
 
+/** What a command ends with that could not do its work, as other checkers do. */
+const MISUSED = 2;
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
@@ -40,6 +43,6 @@ export async function runCommand(command: () => number | Promise<number>): Promi
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    process.exitCode = MISUSED;
   }
 }

@@ -55,6 +55,8 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     defaultCard: () => `${base}og/default.png`,
     /** A file of `public/`, by its name there. */
     asset: (name: string) => base + name,
+    /** `/build.json` */
+    buildRecord: () => `${base}build.json`,
     /** `/sitemap-index.xml` */
     sitemap: () => `${base}sitemap-index.xml`,
     /** A path that was typed from the site's root, `/rss.xml`, as the path that it has under the base. */

@@ -2,22 +2,34 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import { toPlace, toPost, type Post } from '#lib/posts/post.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
+import { toBuildRecord, type BuildRecord } from '#lib/posts/schedule.ts';
 import { typesetPost } from '#lib/posts/typeset-post.ts';
 import { once } from './once.ts';
 
 /** A post as Astro has it, its cover made ready for `astro:assets`. */
 export type BlogPost = Post<CollectionEntry<'posts'>['data']['cover']> & { status: Status };
 
-/** The posts that this build shows: in `dev` drafts and scheduled ones too. The only place that decides it. */
-async function getShownPosts(): Promise<BlogPost[]> {
+async function getWrittenPosts(): Promise<BlogPost[]> {
   const entries = await getCollection('posts');
   return entries.flatMap((entry) => {
     const place = toPlace(`${entry.id}.mdx`);
     if (!place) return [];
     const post = typesetPost(toPost(entry.data, place));
-    const status = statusOf(post, import.meta.env.TODAY);
-    return status === 'published' || import.meta.env.IS_DEV_SERVER ? [{ ...post, status }] : [];
+    return [{ ...post, status: statusOf(post, import.meta.env.TODAY) }];
   });
+}
+
+/** The posts that this build shows: in `dev` drafts and scheduled ones too. The only place that decides it. */
+async function getShownPosts(): Promise<BlogPost[]> {
+  const posts = await getWrittenPosts();
+  return import.meta.env.IS_DEV_SERVER
+    ? posts
+    : posts.filter(({ status }) => status === 'published');
+}
+
+/** What the site tells of its build, so that a machine knows when the next is due. */
+export async function getBuildRecord(): Promise<BuildRecord> {
+  return toBuildRecord(await getWrittenPosts(), import.meta.env.TODAY);
 }
 
 /** Every list of the site. */

@@ -1,0 +1,46 @@
+import { toCalendarDate, type CalendarDate } from '#lib/dates.ts';
+import { statusOf } from './published.ts';
+import type { Post } from './post.ts';
+
+/** What a built site tells of itself at `/build.json`. */
+export interface BuildRecord {
+  /** The day that the site was built of, in its time zone. */
+  date: CalendarDate;
+  /** The day of the first post that waits; `null` where none does. */
+  next: CalendarDate | null;
+}
+
+type Scheduled = Pick<Post, 'draft' | 'date'>;
+
+/** The record of a build of these posts, drafts and scheduled ones among them. */
+export function toBuildRecord(posts: readonly Scheduled[], today: CalendarDate): BuildRecord {
+  const waiting = posts
+    .filter((post) => statusOf(post, today) === 'scheduled')
+    .map(({ date }) => toCalendarDate(date))
+    .toSorted();
+  return { date: today, next: waiting[0] ?? null };
+}
+
+/** The posts whose day has come since a site was built. */
+export function dueSince<P extends Scheduled>(
+  posts: readonly P[],
+  built: CalendarDate,
+  today: CalendarDate,
+): P[] {
+  return posts.filter(
+    (post) => statusOf(post, today) === 'published' && toCalendarDate(post.date) > built,
+  );
+}
+
+/** Reads a build record; `undefined` where a text is none. */
+export function parseBuildRecord(text: string): BuildRecord | undefined {
+  try {
+    const { date, next } = JSON.parse(text) as Partial<BuildRecord>;
+    const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+    return isDay(date) && (next === null || isDay(next))
+      ? { date: date!, next: next ?? null }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+import { getBuildRecord } from '#queries/posts.ts';
+
+export const GET = async () => Response.json(await getBuildRecord());
