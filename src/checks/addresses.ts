@@ -1,11 +1,12 @@
 import { site } from '#config/site.ts';
 import { urls } from '#lib/urls.ts';
 import type { Problem } from '#lib/problems.ts';
+import type { Position } from '#source/yaml.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('address');
 
-/** No address is claimed twice: by two posts of one language, or by two pages. */
+/** No address is claimed twice, by two posts of one language or by two pages, nor is it the site's own. */
 export const checkAddresses: Check = ({ content, posts }) => [
   ...claimedTwice(
     posts.map(({ post, entry }) => ({
@@ -31,23 +32,48 @@ export const checkAddresses: Check = ({ content, posts }) => [
     ),
     () => 'give one of the two its own address word in `pages` of src/config/site.ts',
   ),
-  ...content.pages.flatMap(({ file, place }) => {
-    const word = place && urls.page(place.lang, place.folder).split('/').at(-2)!;
-    return word && RESERVED.includes(word)
-      ? [
-          report(
-            file,
-            START,
-            `the address word \`${word}\` belongs to the site itself`,
-            'rename the folder, or give it another word in `pages` of src/config/site.ts',
-          ),
-        ]
-      : [];
-  }),
+  ...posts.flatMap(({ post, entry }) =>
+    wordProblems(
+      entry.file,
+      entry.frontMatter!.positionOf(['permalinkSlug']),
+      post.slug,
+      RESERVED_FOR_POSTS,
+      'rename the folder, or give the post another word as `permalinkSlug`',
+    ),
+  ),
+  ...content.pages.flatMap(({ file, place }) =>
+    place
+      ? wordProblems(
+          file,
+          START,
+          urls.page(place.lang, place.folder).split('/').at(-2)!,
+          RESERVED_FOR_PAGES,
+          'rename the folder, or give it another word in `pages` of src/config/site.ts',
+        )
+      : [],
+  ),
 ];
 
+function wordProblems(
+  file: string,
+  position: Position,
+  word: string,
+  reserved: readonly string[],
+  fix: string,
+): Problem[] {
+  if (reserved.includes(word)) {
+    return [report(file, position, `the address word \`${word}\` belongs to the site itself`, fix)];
+  }
+  // Such as `2018`, which in an address is a year, or a page of a list.
+  if (!/^\d+$/.test(word)) return [];
+  return [report(file, position, `the address word \`${word}\` is all digits`, fix)];
+}
+
+/** What stands below `/posts/` in the addresses of lists. */
+const RESERVED_FOR_POSTS = ['index', 'page'];
+
 /** Address words that lists and locales take. */
-const RESERVED = [
+const RESERVED_FOR_PAGES = [
   'archives',
   'og',
   'page',
@@ -62,7 +88,7 @@ interface Claim {
   /** Two files of one place are two files for one language, which `checkFiles` tells. */
   place: string;
   address: string;
-  position: { line: number; column: number };
+  position: Position;
 }
 
 function claimedTwice(claims: readonly Claim[], remedy: (slug: string) => string): Problem[] {

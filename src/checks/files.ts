@@ -15,7 +15,25 @@ export const checkFiles: Check = ({ content }) => [
     return [...files.flatMap((entry) => misnamed(entry, content.files)), ...sharedPlaces(files)];
   }),
   ...strays(content.files),
+  ...twins([...content.files, ...content.folders]),
 ];
+
+/** Names that differ only by case, which are one file on the systems of Windows and macOS. */
+function twins(paths: readonly string[]): Problem[] {
+  const byName = Map.groupBy(paths.toSorted(), (one) => one.toLowerCase());
+  return [...byName.values()].flatMap(([first, ...others]) =>
+    others
+      .filter((other) => path.posix.dirname(other) === path.posix.dirname(first!))
+      .map((other) =>
+        report(
+          other,
+          START,
+          `the name differs from ${first} only by case, which many systems do not tell apart`,
+          'rename one of the two, or delete it',
+        ),
+      ),
+  );
+}
 
 /** Files of the content folder that nothing reads, such as `tag.yaml` or `post/x/fr.mdx`. */
 function strays(files: ReadonlySet<string>): Problem[] {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { entriesOf } from '#source/content.ts';
 import { fileOf, linkMapOf, linksIn, pathBetween } from './links.ts';
 import { reporter, type Check } from './rule.ts';
@@ -16,15 +15,15 @@ export const checkLinkLanguages: Check = (input) => {
       const other = fileOf(target, map);
       if (!entry.place || !other?.place) return [];
       const { lang } = entry.place;
-      const own = path.posix.join(path.posix.dirname(other.file), `${lang}.mdx`);
-      const isMeant = other.place.lang === lang || own === entry.file || !map.entries.has(own);
-      if (isMeant || map.statusOf(own) !== 'published') return [];
+      const own = map.versionOf(other, lang);
+      if (!own || own === other || own === entry) return [];
+      if (map.statusOf(own.file) !== 'published') return [];
       return [
         report(
           entry.file,
           position,
           `the link \`${url}\` leads to the ${other.place.lang} version of what is there in ${lang} too`,
-          `write ${pathBetween(entry.file, own)}`,
+          `write ${pathBetween(entry.file, own.file)}`,
           'warning',
         ),
       ];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { site } from '#config/site.ts';
+import { site, type Locale } from '#config/site.ts';
 import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
 import type { Edit } from '#lib/problems.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
@@ -135,6 +135,8 @@ export interface LinkMap {
   entries: ReadonlyMap<string, EntryFile>;
   /** The file that an address shows, by the address; drafts and scheduled posts too. */
   files: ReadonlyMap<string, string>;
+  /** The version of the same post or page in another language. */
+  versionOf: (entry: EntryFile, lang: Locale) => EntryFile | undefined;
   /** How far a file is on its way to the reader; a page is always published. */
   statusOf: (file: string) => Status;
 }
@@ -150,7 +152,13 @@ export function linkMapOf(input: CheckInput): LinkMap {
 
 function createLinkMap({ content, posts, today }: CheckInput): LinkMap {
   const statuses = new Map(posts.map(({ post, entry }) => [entry.file, statusOf(post, today)]));
+  const versionKey = ({ file, place }: EntryFile, lang: Locale | undefined) =>
+    `${file.split('/')[2]} ${place?.folder} ${lang}`;
+  const versions = new Map(
+    entriesOf(content).map((entry) => [versionKey(entry, entry.place?.lang), entry]),
+  );
   return {
+    versionOf: (entry, lang) => versions.get(versionKey(entry, lang)),
     entries: new Map(entriesOf(content).map((entry) => [entry.file, entry])),
     files: new Map([
       ...posts.map(({ post, entry }): [string, string] => [urls.post(post), entry.file]),

@@ -53,6 +53,27 @@ describe('the author is told of', () => {
       message: '`en` belongs to the site itself',
       fix: 'rename the folder',
     },
+    {
+      what: 'a post whose folder is all digits',
+      files: { 'posts/2018/fr.mdx': POST },
+      at: 'posts/2018/fr.mdx:2:1',
+      message: '`2018` is all digits',
+      fix: 'rename the folder',
+    },
+    {
+      what: 'a page whose folder is all digits',
+      files: { 'pages/404/fr.mdx': PAGE },
+      at: 'pages/404/fr.mdx:1:1',
+      message: '`404` is all digits',
+      fix: 'rename the folder',
+    },
+    {
+      what: 'a post whose word is the lists’ own',
+      files: { 'posts/un/fr.mdx': SLUGGED.replace('commun', 'page') },
+      at: 'posts/un/fr.mdx:5:1',
+      message: '`page` belongs to the site itself',
+      fix: 'another word as `permalinkSlug`',
+    },
   ])('$what', ({ files, at, message, fix }) => {
     const problems = problemsIn(files);
     expect(problems.map(placeOf)).toEqual([`${at} address`]);

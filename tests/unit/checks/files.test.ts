@@ -114,6 +114,16 @@ describe('the author is told of', () => {
   });
 });
 
+test.each([
+  { what: 'pictures', one: 'posts/essai/Portal.png', other: 'posts/essai/portal.png' },
+  { what: 'folders', one: 'posts/Groupe/a/fr.mdx', other: 'posts/groupe/b/fr.mdx' },
+])('$what whose names differ only by case are told of', ({ one, other }) => {
+  const problems = problemsIn({ [one]: POST, [other]: POST });
+  const named = other.startsWith('posts/groupe') ? 'posts/groupe' : other;
+  expect(problems.map(placeOf)).toEqual([`${named}:1:1 file-name`]);
+  expect(problems[0]?.message).toContain('only by case');
+});
+
 test.each<{ what: string; files: Tree }>([
   { what: 'a grouped folder', files: { 'posts/2019/essai/fr.mdx': POST } },
   { what: 'a group with a free name', files: { 'posts/Été 2019/essai/fr.mdx': POST } },
