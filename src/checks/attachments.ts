@@ -2,9 +2,8 @@ import path from 'node:path';
 import { attachmentsIn } from '#lib/mdx-attachments.ts';
 import { FILE_ENDINGS, type FileKind } from '#lib/mdx-components.ts';
 import type { Problem } from '#lib/problems.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, parseBody, positionIn } from '#source/mdx.ts';
+import { attributePositionIn, nodesIn, positionIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
 import { nearest } from './nearest.ts';
 import { EXAMPLES } from './prop-values.ts';
@@ -38,9 +37,7 @@ function filesOf(entry: EntryFile): NamedFile[] {
     typeof cover === 'string'
       ? [{ kind: 'picture', url: cover, position: entry.frontMatter!.positionOf(['cover']) }]
       : [];
-  const body = parseBody(entry);
-  if ('fault' in body) return covers;
-  const shown = attachmentsIn([...nodesOf(body.tree)]).map(({ kind, path: url, node, prop }) => ({
+  const shown = attachmentsIn(nodesIn(entry)).map(({ kind, path: url, node, prop }) => ({
     kind,
     url,
     position: prop ? attributePositionIn(entry, node, prop) : positionIn(entry, node),

@@ -1,8 +1,7 @@
 import { toAlert } from '#lib/callouts.ts';
 import type { Problem } from '#lib/problems.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { parseBody, positionIn } from '#source/mdx.ts';
+import { nodesIn, positionIn } from '#source/mdx.ts';
 import { calloutFault } from './prop-values.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -12,9 +11,7 @@ const report = reporter('callout');
 export const checkCallouts: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const body = parseBody(entry);
-  if ('fault' in body) return [];
-  return [...nodesOf(body.tree)].flatMap((node) => {
+  return nodesIn(entry, 'blockquote').flatMap((node) => {
     const alert = toAlert(node);
     if (!alert) return [];
     const { written, kind, besideMarker } = alert;

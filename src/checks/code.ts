@@ -4,9 +4,8 @@ import { linesOf, toFence, type WrittenCode } from '#lib/code/fence.ts';
 import { DIAGRAM, findLanguage, LANGUAGE_NAMES } from '#lib/code/languages.ts';
 import { META_WORDS, parseCodeMeta } from '#lib/code/meta.ts';
 import type { Problem } from '#lib/problems.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { parseBody, positionIn } from '#source/mdx.ts';
+import { nodesIn, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -15,10 +14,8 @@ const report = reporter('code');
 /** What stands after the language of a fenced block can be read and fits its lines. */
 export const checkCode: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) => {
-    const body = parseBody(entry);
-    if ('fault' in body) return [];
-    return [...nodesOf(body.tree)].flatMap((node) =>
-      node.type === 'code' && node.lang !== DIAGRAM ? problemsOf(entry, node) : [],
+    return nodesIn(entry, 'code').flatMap((node) =>
+      node.lang !== DIAGRAM ? problemsOf(entry, node) : [],
     );
   });
 

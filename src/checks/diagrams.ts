@@ -3,9 +3,8 @@ import { DIAGRAM } from '#lib/code/languages.ts';
 import { FENCE_KEYS, readFence } from '#lib/diagrams/fence.ts';
 import { alternativeOf } from '#lib/diagrams/source.ts';
 import type { Problem } from '#lib/problems.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { parseBody, positionIn } from '#source/mdx.ts';
+import { nodesIn, positionIn } from '#source/mdx.ts';
 import { faultsOf } from './mermaid.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
@@ -32,11 +31,7 @@ interface Diagram {
 }
 
 function diagramsOf(entry: EntryFile): Diagram[] {
-  const body = parseBody(entry);
-  if ('fault' in body) return [];
-  return [...nodesOf(body.tree)].flatMap((node) =>
-    node.type === 'code' && node.lang === DIAGRAM ? [{ entry, node }] : [],
-  );
+  return nodesIn(entry, 'code').flatMap((node) => (node.lang === DIAGRAM ? [{ entry, node }] : []));
 }
 
 /** What is wrong with the line that opens the block. */

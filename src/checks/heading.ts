@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { isMdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesIn, positionIn } from '#source/mdx.ts';
+import { MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('heading');
@@ -12,7 +12,7 @@ export const checkHeadings: Check = ({ content }) => entriesOf(content).flatMap(
 
 function problemsOf(entry: EntryFile): Problem[] {
   let above = 1;
-  return nodesIn(entry).flatMap((node): Problem[] => {
+  return nodesIn(entry, 'heading', ...MDX_ELEMENTS).flatMap((node): Problem[] => {
     const level = levelOf(node);
     if (level === undefined) return [];
     const deepest = above + 1;

@@ -1,8 +1,7 @@
 import type { Problem } from '#lib/problems.ts';
 import { attributesOf, hasSpread, isMdxElement } from '#lib/mdx-elements.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { parseBody, positionIn } from '#source/mdx.ts';
+import { MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('image-text');
@@ -11,9 +10,7 @@ const report = reporter('image-text');
 export const checkImageText: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const body = parseBody(entry);
-  if ('fault' in body) return [];
-  return [...nodesOf(body.tree)].flatMap((node) => {
+  return nodesIn(entry, 'image', 'imageReference', ...MDX_ELEMENTS).flatMap((node) => {
     const tell = (fix: string) => [
       report(entry.file, positionIn(entry, node), 'image without alternative text', fix),
     ];

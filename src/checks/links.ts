@@ -5,7 +5,7 @@ import type { Edit } from '#lib/problems.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
 import { urls } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, nodesIn, positionIn, rangeIn } from '#source/mdx.ts';
+import { attributePositionIn, MDX_ELEMENTS, nodesIn, positionIn, rangeIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -38,7 +38,9 @@ export function linksIn(entry: EntryFile): WrittenLink[] {
 }
 
 function readLinks(entry: EntryFile): WrittenLink[] {
-  return nodesIn(entry).flatMap((node): WrittenLink[] => {
+  // The address of a picture by reference is no link.
+  const shown = new Set(nodesIn(entry, 'imageReference').map(({ identifier }) => identifier));
+  return nodesIn(entry, 'link', 'definition', ...MDX_ELEMENTS).flatMap((node): WrittenLink[] => {
     const toLink = (url: string, position: Position, isElement: boolean): WrittenLink => ({
       url,
       position,
@@ -46,6 +48,7 @@ function readLinks(entry: EntryFile): WrittenLink[] {
       target: toTarget(url, entry),
       editTo: (better, does) => editIn(entry, rangeIn(entry, node), url, better, does),
     });
+    if (node.type === 'definition' && shown.has(node.identifier)) return [];
     if (node.type === 'link' || node.type === 'definition') {
       return [toLink(node.url, positionIn(entry, node), false)];
     }

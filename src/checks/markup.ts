@@ -1,10 +1,9 @@
 import { declaredNames } from '#lib/mdx-code.ts';
 import { componentRule } from '#lib/mdx-components.ts';
-import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
+import { attributesOf } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, parseBody } from '#source/mdx.ts';
+import { attributePositionIn, nodesIn, MDX_ELEMENTS } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('markup');
@@ -16,14 +15,10 @@ const report = reporter('markup');
 export const checkMarkup: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const body = parseBody(entry);
-  if ('fault' in body) return [];
-  const nodes = [...nodesOf(body.tree)];
-  const declared = declaredNames(nodes);
+  const declared = declaredNames(nodesIn(entry));
   // The components that every text is given take neither: `mdx-props.ts` tells of any other prop.
   const isGiven = (name: string) => componentRule(name) && !declared.has(name);
-  return nodes
-    .filter(isMdxElement)
+  return nodesIn(entry, ...MDX_ELEMENTS)
     .filter(({ name }) => name && !isGiven(name))
     .flatMap((element) =>
       attributesOf(element).flatMap(({ name }) => {

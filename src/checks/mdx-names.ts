@@ -3,9 +3,8 @@ import { declaredNames, namesIn } from '#lib/mdx-code.ts';
 import { componentRule, MDX_COMPONENTS } from '#lib/mdx-components.ts';
 import { isMdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { parseBody, positionIn } from '#source/mdx.ts';
+import { MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -20,11 +19,8 @@ const NAMES = Object.keys(MDX_COMPONENTS);
 export const checkMdxNames: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const body = parseBody(entry);
-  if ('fault' in body) return [];
-  const nodes = [...nodesOf(body.tree)];
-  const declared = declaredNames(nodes);
-  for (const node of nodes) {
+  const declared = declaredNames(nodesIn(entry));
+  for (const node of nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression', ...MDX_ELEMENTS)) {
     const component = componentOf(node);
     if (component && !declared.has(component) && !componentRule(component)) {
       return [

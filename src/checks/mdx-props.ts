@@ -1,16 +1,10 @@
 import { declaredNames } from '#lib/mdx-code.ts';
 import { componentRule } from '#lib/mdx-components.ts';
-import {
-  attributesOf,
-  hasSpread,
-  isMdxElement,
-  propsOf,
-  type MdxElement,
-} from '#lib/mdx-elements.ts';
+import { attributesOf, hasSpread, propsOf, type MdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
 import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, parseBody, positionIn } from '#source/mdx.ts';
+import { MDX_ELEMENTS, attributePositionIn, nodesIn, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
 import { EXAMPLES, valueFault } from './prop-values.ts';
 import { reporter, type Check } from './rule.ts';
@@ -24,25 +18,21 @@ const report = reporter('mdx-prop');
 export const checkMdxProps: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 /** What holds text in lines, and so no block. */
-const LINES = new Set(['paragraph', 'heading', 'tableCell']);
+const LINES = ['paragraph', 'heading', 'tableCell'] as const;
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const body = parseBody(entry);
-  if ('fault' in body) return [];
-  const nodes = [...nodesOf(body.tree)];
-  const declared = declaredNames(nodes);
-  const inLines = new Set(
-    nodes.filter(({ type }) => LINES.has(type)).flatMap((node) => [...nodesOf(node)]),
+  const declared = declaredNames(nodesIn(entry));
+  const elements = nodesIn(entry, ...MDX_ELEMENTS).filter(
+    ({ name }) => name && componentRule(name) && !declared.has(name),
   );
-  return nodes
-    .filter(isMdxElement)
-    .filter(({ name }) => name && componentRule(name) && !declared.has(name))
-    .flatMap((element) => [
-      ...misplaced(entry, element, inLines.has(element)),
-      ...unknownProps(entry, element),
-      ...missingProps(entry, element),
-      ...wrongValues(entry, element),
-    ]);
+  if (elements.length === 0) return [];
+  const inLines = new Set(nodesIn(entry, ...LINES).flatMap(nodesOf));
+  return elements.flatMap((element) => [
+    ...misplaced(entry, element, inLines.has(element)),
+    ...unknownProps(entry, element),
+    ...missingProps(entry, element),
+    ...wrongValues(entry, element),
+  ]);
 }
 
 /** A component makes a block of its own, and only some hold text. */

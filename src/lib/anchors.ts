@@ -47,7 +47,7 @@ function toPageOrder(nodes: readonly MdastNode[]): {
   const isOfNote = new Set<MdastNode>();
   for (const node of nodes) {
     if (node.type !== 'footnoteDefinition' || isOfNote.has(node)) continue;
-    const inside = [...nodesOf(node)];
+    const inside = nodesOf(node);
     for (const one of inside) isOfNote.add(one);
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, inside);
   }

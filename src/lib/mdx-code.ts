@@ -2,8 +2,11 @@ import type { MdastNode } from 'satteri';
 
 /** Every name that the imports and exports of a body mention, and so may declare. */
 export function declaredNames(nodes: readonly MdastNode[]): Set<string> {
-  const code = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : [])).join('\n');
-  return new Set(namesIn(code));
+  const names = new Set<string>();
+  for (const node of nodes) {
+    if (node.type === 'mdxjsEsm') for (const name of namesIn(node.value)) names.add(name);
+  }
+  return names;
 }
 
 /** The identifiers of some code, without its comments, texts, properties and keys. */

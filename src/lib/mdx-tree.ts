@@ -1,7 +1,12 @@
 import type { MdastNode } from 'satteri';
 
 /** Every node of a tree, parents first. */
-export function* nodesOf(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child as MdastNode);
+export function nodesOf(tree: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
+  const visit = (node: MdastNode) => {
+    nodes.push(node);
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+  };
+  visit(tree);
+  return nodes;
 }

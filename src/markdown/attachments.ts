@@ -18,7 +18,7 @@ export function attachmentsPlugin({
   return defineMdastPlugin({
     name: 'attachments',
     before(root, context) {
-      const shown = attachmentsIn([...nodesOf(root)]);
+      const shown = attachmentsIn(nodesOf(root));
       const imports = new Map<string, string>();
       const toValue = ({ kind, path }: Attachment) => {
         if (path.startsWith('/')) return urls.fromRoot(path);

@@ -19,15 +19,27 @@ export function parseBody(entry: EntryFile): ParsedBody {
 
 const nodes = new WeakMap<EntryFile, readonly MdastNode[]>();
 
-/** Every node of a body, parents first; none where it does not parse. */
-export function nodesIn(entry: EntryFile): readonly MdastNode[] {
-  const known = nodes.get(entry);
-  if (known) return known;
-  const body = parseBody(entry);
-  const found = 'fault' in body ? [] : [...nodesOf(body.tree)];
-  nodes.set(entry, found);
-  return found;
+/**
+ * Every node of a body, parents first, or those of some types; none where it does not parse. A rule
+ * that asks for types is spared the many nodes of plain text.
+ */
+export function nodesIn(entry: EntryFile): readonly MdastNode[];
+export function nodesIn<Type extends MdastNode['type']>(
+  entry: EntryFile,
+  ...types: Type[]
+): Extract<MdastNode, { type: Type }>[];
+export function nodesIn(entry: EntryFile, ...types: string[]): readonly MdastNode[] {
+  let all = nodes.get(entry);
+  if (!all) {
+    const body = parseBody(entry);
+    all = 'fault' in body ? [] : nodesOf(body.tree);
+    nodes.set(entry, all);
+  }
+  return types.length === 0 ? all : all.filter(({ type }) => types.includes(type));
 }
+
+/** The types of the elements of MDX, for `nodesIn`. */
+export const MDX_ELEMENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
 
 /** Where the text of a node starts and ends in its file, in characters from 0. */
 export function rangeIn(entry: EntryFile, node: MdastNode): { start: number; end: number } {

@@ -34,7 +34,9 @@ function descend(folder: string, above: readonly string[], tree: Tree): void {
     if (kind === 'file') tree.files.push(place);
     else if (kind !== 'folder') tree.obstacles.push({ path: place, what: kind });
     else {
-      const real = realpathSync(place);
+      const real = entry.isSymbolicLink()
+        ? realpathSync(place)
+        : path.join(above.at(-1)!, entry.name);
       if (above.includes(real)) tree.obstacles.push({ path: place, what: 'endless-link' });
       else {
         tree.folders.push(place);

@@ -90,5 +90,5 @@ describe.runIf(rows.length > 0)('every post', () => {
 function nodes(entry: (typeof posts)[number]['entry']) {
   const body = parseBody(entry);
   if ('fault' in body) throw new Error(`${entry.file}: ${body.fault.message}`);
-  return [...nodesOf(body.tree)];
+  return nodesOf(body.tree);
 }

@@ -24,7 +24,7 @@ test('the sample is a draft, in each language that it is in', () => {
 
 describe.each(samples.map((entry) => [entry.file, entry] as const))('%s', (_file, entry) => {
   const body = parseBody(entry);
-  const nodes = 'fault' in body ? [] : [...nodesOf(body.tree)];
+  const nodes = 'fault' in body ? [] : nodesOf(body.tree);
 
   test.each(SHOWN.map(([name]) => name))('shows <%s>', (name) => {
     expect(nodes.some((node) => isMdxElement(node) && node.name === name)).toBe(true);

@@ -39,7 +39,7 @@ test.each([
   '> [!NOTE]\n> Texte.',
   '> [!caution]\n>\n> Texte.',
   '> Une citation.',
-  '> [Un lien](https://example.org/) !',
+  '> [Un lien](https://example.com/) !',
   '[!DANGER] hors d’une citation.',
   '```markdown\n> [!DANGER]\n```',
 ])('nothing is told of %j', (body) => {

@@ -10,7 +10,7 @@ test.each([
   { body: '![](./portal.png)', at: '7:1', fix: 'between the brackets' },
   { body: 'Texte ![ ](./portal.png).', at: '7:7', fix: '<Figure src="…" alt="" decorative />' },
   { body: 'Texte ![][p].\n\n[p]: ./portal.png', at: '7:7', fix: 'between the brackets' },
-  { body: '[![](./portal.png)](https://example.org/)', at: '7:2', fix: 'between the brackets' },
+  { body: '[![](./portal.png)](https://example.com/)', at: '7:2', fix: 'between the brackets' },
   { body: '<img src="/portal.png" />', at: '7:1', fix: 'add alt="…"' },
   { body: 'Texte <img src="/portal.png" alt />.', at: '7:7', fix: 'add alt="…"' },
 ])('$body has no alternative text', ({ body, at, fix }) => {

@@ -13,7 +13,7 @@ const VIDEO = '<Video title="Film" src="./film.webm" poster="./portal.png"';
 /** What closes the inline Markdown that ends with a character. */
 const AFTER: Readonly<Record<string, string>> = {
   '*': '*',
-  '[': '](https://example.org/)',
+  '[': '](https://example.com/)',
   '>': '</span>',
 };
 

@@ -6,7 +6,7 @@ import { nodesOf } from '#lib/mdx-tree.ts';
 
 const features = { frontmatter: false, smartPunctuation: false };
 
-const anchorsOf = (mdx: string) => anchorsIn([...nodesOf(mdxToMdast(mdx, { features }))]);
+const anchorsOf = (mdx: string) => anchorsIn(nodesOf(mdxToMdast(mdx, { features })));
 
 /** The ids of headings that Astro’s own plugin makes. */
 async function idsOfAstro(mdx: string): Promise<unknown[]> {
