@@ -98,7 +98,10 @@ const FORMS: Record<
   { is: string; write: (key: string, found: unknown) => string } | undefined
 > = {
   string: { is: 'a text', write: () => 'write it in quotes' },
-  array: { is: 'a list', write: (key, found) => `write \`${key}: [${String(found)}]\`` },
+  array: {
+    is: 'a list',
+    write: (key, found) => `write \`${key}: [${typeof found === 'object' ? '…' : String(found)}]\``,
+  },
   boolean: { is: '`true` or `false`', write: () => 'write `true` or `false`' },
   number: { is: 'a number', write: () => 'write a whole number, without quotes' },
 };

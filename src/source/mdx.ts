@@ -74,12 +74,15 @@ export function attributePositionIn(entry: EntryFile, node: MdastNode, name: str
 
 function parse(entry: EntryFile): ParsedBody {
   const features = { frontmatter: false };
+  // An import or export that is not closed and ends in a backslash at the end of the text brings
+  // Sätteri down, and the process with it.
+  const body = entry.body.endsWith('\n') ? entry.body : `${entry.body}\n`;
   try {
-    const tree = mdxToMdast(entry.body, { features });
+    const tree = mdxToMdast(body, { features });
     // Only the compiler reads imports and exports; it costs more, and few files have any.
     const hasModuleCode =
       'children' in tree && tree.children.some((node) => node.type === 'mdxjsEsm');
-    if (hasModuleCode) mdxToJs(entry.body, { features });
+    if (hasModuleCode) mdxToJs(body, { features });
     return { tree };
   } catch (error) {
     return { fault: toFault(entry, error instanceof Error ? error.message : String(error)) };

@@ -70,10 +70,12 @@ function faultsOf(document: Document.Parsed): { offset: number; message: string 
     Scalar: (_key, node) => {
       if (node.type?.startsWith('QUOTE')) quoted.push(node);
     },
-    Alias: (_key, node) => {
-      // The parser leaves it to the reader of the value to find that it has none.
-      if (!node.resolve(document)) {
-        faults.push({ offset: node.range![0], message: `Unresolved alias *${node.source}` });
+    Alias: (_key, node, path) => {
+      const target = node.resolve(document);
+      // The parser leaves it to the reader of the value to find that it has none, or no end.
+      if (!target || path.includes(target)) {
+        const what = target ? 'stands in what it refers to' : 'refers to nothing';
+        faults.push({ offset: node.range![0], message: `The alias *${node.source} ${what}` });
       }
     },
   });

@@ -161,3 +161,8 @@ test.each([
 ])('nothing is told of $what', ({ body }) => {
   expect(problemsIn(withBody(body))).toEqual([]);
 });
+
+test('an export that is not closed and ends in a backslash is told, and ends no process', () => {
+  const problems = problemsIn({ [FILE]: postFile(SOUND, '\nexport const a = "{\\') });
+  expect(problems.map(({ rule }) => rule)).toEqual(['mdx-syntax']);
+});

@@ -1,24 +1,14 @@
-import { describe, expect, test } from 'vitest';
 import type { Problem } from '#lib/problems.ts';
-import { useProject } from './project.ts';
+import { describe, expect, test } from 'vitest';
+import { post, useProject } from './project.ts';
 
 const project = useProject();
 
-const LEDGER = 'src/content/addresses.lock';
 const THIRD = 'src/content/posts/third/en.mdx';
-const FIRST = 'src/content/posts/first/en.mdx';
-
-const post = (body: string, head = 'title: The third\ndate: 2023-03-01\ntags: [alpha]') =>
-  `---\n${head}\n---\n\n${body}\n`;
-
-/** Records every address, as an author does once. */
-async function record(): Promise<void> {
-  expect((await project.run('check', ['--update-addresses'])).status).toBe(0);
-}
 
 describe('npm run check', () => {
   test('ends with 0 where nothing is an error, and says what it found', async () => {
-    await record();
+    await project.record();
     const { status, stdout, stderr } = await project.run('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Warnings:\n');
@@ -126,139 +116,6 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = await project.run('check');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('src/config/site.ts:1:1  site-config  `base`');
-  });
-});
-
-describe('the ledger', () => {
-  test('is written by --update-addresses: scheduled posts, no drafts, and only what is new', async () => {
-    project.write(THIRD, post('Text.', 'title: The third\ndate: 2030-01-01\ntags: [alpha]'));
-    project.write(
-      'src/content/posts/fourth/en.mdx',
-      post('Text.', 'title: The fourth\ndate: 2023-01-01\ntags: [alpha]\ndraft: true'),
-    );
-    project.write(LEDGER, '/posts/second/\t1999-01-01\n');
-    const { stderr } = await project.run('check', ['--update-addresses']);
-    expect(project.read(LEDGER)).toBe(
-      [
-        '/about/',
-        '/posts/first/\t2023-01-01',
-        '/posts/second/\t1999-01-01',
-        '/posts/third/\t2030-01-01',
-        '/rss.xml',
-        '/tags/alpha/',
-        '',
-      ].join('\n'),
-    );
-    expect(stderr).toContain('recorded /posts/third/\t2030-01-01\n');
-    expect(stderr).not.toContain('/posts/second/');
-  });
-
-  test('is an error in CI where it lacks a published address, and not where it has it', async () => {
-    expect((await project.run('check', [], { CI: 'true' })).status).toBe(1);
-    expect((await project.run('check', [], { CI: 'false' })).status).toBe(0);
-    await record();
-    expect((await project.run('check', [], { CI: 'true' })).status).toBe(0);
-  });
-
-  test('takes a change that --accept confirms, and no other', async () => {
-    await record();
-    project.write(FIRST, project.read(FIRST).replace('2023-01-01', '2023-01-05'));
-    project.write(
-      'src/content/posts/second/en.mdx',
-      project.read('src/content/posts/second/en.mdx').replace('2023-02-01', '2023-02-05'),
-    );
-    const { status, stderr } = await project.run('check', ['--accept', '/posts/first/']);
-    expect(status).toBe(1);
-    expect(stderr).toBe('recorded /posts/first/\t2023-01-05\n');
-    expect(project.read(LEDGER)).toContain('/posts/first/\t2023-01-05\n');
-    expect(project.read(LEDGER)).toContain('/posts/second/\t2023-02-01\n');
-    expect((await project.run('check', ['--accept', '/posts/second/'])).status).toBe(0);
-    const again = await project.run('check', ['--accept', '/posts/second/']);
-    expect(again.stderr).toContain('there is nothing to confirm');
-  });
-
-  test('keeps an address that answers nothing, whatever is accepted', async () => {
-    await record();
-    const before = project.read(LEDGER);
-    project.remove('src/content/posts/first');
-    const { status, stderr } = await project.run('check', ['--accept', '/posts/first/']);
-    expect(status).toBe(2);
-    expect(stderr).toContain("send it on, or write `{ gone: '/posts/first/' }`");
-    expect(project.read(LEDGER)).toBe(before);
-  });
-
-  test('that cannot be read is not written over', async () => {
-    project.write(LEDGER, '<<<<<<< HEAD\n/about/\n');
-    const { status, stderr } = await project.run('check', ['--update-addresses']);
-    expect(status).toBe(2);
-    expect(stderr).toContain(`${LEDGER}:1:1  ledger`);
-    expect(project.read(LEDGER)).toBe('<<<<<<< HEAD\n/about/\n');
-  });
-});
-
-describe('--fix', () => {
-  test('adds the alias of a post whose folder was renamed', async () => {
-    await record();
-    project.write(THIRD, project.read(FIRST));
-    project.remove('src/content/posts/first');
-    const { status, stdout, stderr } = await project.run('check', ['--fix', '--update-addresses']);
-    expect({ status, stdout }).toMatchObject({ status: 0 });
-    expect(stderr).toContain(`${THIRD}: add the alias /posts/first/\n`);
-    expect(project.read(THIRD)).toMatch(/^---\naliases: \["\/posts\/first\/"\]\ntitle: The first/);
-    expect(project.read(LEDGER)).toContain('/posts/first/\t2023-01-01\n/posts/second/');
-    expect((await project.run('check', [], { CI: 'true' })).status).toBe(0);
-  });
-
-  test.each([
-    ['aliases: ["/old/"]', 'aliases: ["/posts/first/", "/old/"]'],
-    ['aliases: []', 'aliases: ["/posts/first/"]'],
-    ['aliases:\n  - /old/', 'aliases:\n  - "/posts/first/"\n  - /old/'],
-  ])('adds it to %j', async (written, becomes) => {
-    await record();
-    project.write(THIRD, project.read(FIRST).replace('title:', `${written}\ntitle:`));
-    project.remove('src/content/posts/first');
-    await project.run('check', ['--fix']);
-    expect(project.read(THIRD)).toContain(`---\n${becomes}\ntitle:`);
-  });
-
-  test('leads a tag without posts to the list of tags', async () => {
-    project.write(
-      'src/content/tags.yaml',
-      `${project.read('src/content/tags.yaml')}beta:\n  label: { en: Beta }\n  description: { en: The posts tagged Beta. }\n`,
-    );
-    project.write(THIRD, post('Text.', 'title: The third\ndate: 2023-03-01\ntags: [beta]'));
-    project.write(
-      'src/config/redirects.ts',
-      "import type { RedirectRule } from './types.ts';\n\nexport const redirects: readonly RedirectRule[] = [\n  { from: '/feed/', to: '/rss.xml' },\n];\n",
-    );
-    await record();
-    project.write(THIRD, post('Text.'));
-    expect((await project.run('check')).status).toBe(1);
-    const { status, stderr } = await project.run('check', ['--fix']);
-    expect(stderr).toBe('src/config/redirects.ts: add the rule that leads /tags/beta/ to /tags/\n');
-    expect(project.read('src/config/redirects.ts')).toContain(
-      "  { from: '/feed/', to: '/rss.xml' },\n  { from: '/tags/beta/', to: '/tags/' },\n];\n",
-    );
-    // The rules are read once a run: the next one knows the new one.
-    expect(status).toBe(1);
-    expect((await project.run('check')).status).toBe(0);
-  });
-
-  test('mends links and invisible characters, and nothing else of the file', async () => {
-    const body =
-      'See [a](https://example.org/posts/first/), [b](/tags/alpha "Alpha") and\u200B [c](/posts/second/).\n\nFin.';
-    project.write(THIRD, post(body).replaceAll('\n', '\r\n'));
-    const { stderr } = await project.run('check', ['--fix', THIRD]);
-    expect(stderr.trim().split('\n')).toHaveLength(3);
-    expect(project.read(THIRD)).toBe(
-      post(
-        'See [a](../first/en.mdx), [b](/tags/alpha/ "Alpha") and [c](/posts/second/).\n\nFin.',
-      ).replaceAll('\n', '\r\n'),
-    );
-  });
-
-  test('says so where there is nothing to mend', async () => {
-    expect((await project.run('check', ['--fix', FIRST])).stderr).toBe('nothing to mend\n');
   });
 });
 

@@ -19,6 +19,16 @@ export interface Project {
   write: (file: string, text: string) => void;
   remove: (file: string) => void;
   root: () => string;
+  /** Records every address, as an author does once. */
+  record: () => Promise<void>;
+}
+
+/** A post of the English fixture, by its body. */
+export function post(
+  body: string,
+  head = 'title: The third\ndate: 2023-03-01\ntags: [alpha]',
+): string {
+  return `---\n${head}\n---\n\n${body}\n`;
 }
 
 /** The day that commands are run on. */
@@ -49,6 +59,10 @@ export function useProject(): Project {
     },
     remove: (file) => rmSync(at(file), { recursive: true }),
     root: () => site.root,
+    record: async () => {
+      const { status, stdout } = await project.run('check', ['--update-addresses']);
+      if (status !== 0) throw new Error(`the addresses were not recorded:\n${stdout}`);
+    },
   };
   beforeEach(() => {
     site = createSite('english');

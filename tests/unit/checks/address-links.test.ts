@@ -1,0 +1,91 @@
+import { describe, vi } from 'vitest';
+import { testLinkRule } from './linked-blog.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+describe('the rule address-link', () =>
+  testLinkRule({
+    rule: 'address-link',
+    severity: 'error',
+    bad: [
+      {
+        body: 'Voir [ceci](/posts/premer/).',
+        at: '7:6',
+        message: 'leads to nothing',
+        fix: 'write ../premier/fr.mdx',
+      },
+      {
+        body: '[a](/tags/nuages/)',
+        at: '7:1',
+        message: 'leads to nothing',
+        fix: 'write /tags/nuage/',
+      },
+      {
+        body: '[a](/archives/1999/)',
+        at: '7:1',
+        message: 'leads to nothing',
+        fix: 'write /archives/2020/',
+      },
+      { body: '[a](/page/2/)', at: '7:1', message: 'leads to nothing', fix: 'write' },
+      { body: '[a](/plan-2.pdf)', at: '7:1', message: 'leads to nothing', fix: 'write /plan.pdf' },
+      {
+        body: '[a](https://example.org/absent/article/)',
+        at: '7:1',
+        message: 'leads to nothing',
+        fix: 'write',
+      },
+      {
+        body: '[a](/posts/brouillon/)',
+        at: '7:1',
+        message: 'leads to a draft',
+        fix: 'until that post is published',
+      },
+      {
+        body: '[a](/posts/futur/)',
+        at: '7:1',
+        message: 'not published yet',
+        fix: 'until that post is published',
+      },
+      {
+        body: '[a](./portal.png)',
+        at: '7:1',
+        message: 'a file beside this one',
+        fix: 'into public/',
+      },
+      {
+        body: '[a](../absent/)',
+        at: '7:1',
+        message: 'leads to nothing',
+        fix: 'write the path to a post',
+      },
+      {
+        body: '[a](/tags/nuage#x)',
+        at: '7:1',
+        message: 'lacks the slash',
+        fix: 'write /tags/nuage/#x',
+        better: '[a](/tags/nuage/#x)',
+      },
+      {
+        body: '[a][b]\n\n[b]: /tags "Tags"',
+        at: '9:1',
+        message: 'lacks the slash',
+        fix: 'write /tags/',
+        better: '[a][b]\n\n[b]: /tags/ "Tags"',
+      },
+      {
+        body: '<a href="/absent/article/">x</a>',
+        at: '7:4',
+        message: 'leads to nothing',
+        fix: 'write',
+      },
+    ],
+    good: [
+      '[a](/posts/premier/) [b](/en/posts/first/#a-part)'.split(' ')[0]!,
+      '[a](/tags/nuage/) [b](/archives/2020/) [c](/en/) [d](/)',
+      '[a](/rss.xml) [b](/plan.pdf) [c](/sitemap-index.xml)',
+      '[a](/tags/?tri=nom)',
+      '[a](../premier/)',
+      '[a](mailto:contact@example.org) [b](https://example.com/absent/)',
+      '`[a](/absent/)`',
+    ],
+  }));
