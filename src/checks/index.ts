@@ -9,6 +9,10 @@ import { checkAttachments } from './attachments.ts';
 import { checkCallouts } from './callouts.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
+import { checkCodeData } from './code-data.ts';
+import { checkCodeLanguages } from './code-language.ts';
+import { checkImports } from './imports.ts';
+import { checkRawMedia } from './raw-media.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
@@ -60,6 +64,10 @@ const CHECKS: readonly Check[] = [
   checkAbsoluteLinks,
   checkDiagrams,
   checkCode,
+  checkCodeLanguages,
+  checkCodeData,
+  checkImports,
+  checkRawMedia,
   checkAttachments,
   checkCharacters,
   checkSchedule,

@@ -45,6 +45,8 @@ export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
   Record<(typeof DATA_FILES)[number], DataFile> & {
     /** Paths of every file of the content folder and of `public/`, from the project's root. */
     files: Set<string>;
+    /** Paths of every other file in `src/`, which a text may import. */
+    sources: Set<string>;
     /** Paths of every folder there. */
     folders: Set<string>;
     /** What stands there and cannot be read at all, its paths from the project's root. */
@@ -76,7 +78,7 @@ export const WRITTEN = /\.(?:mdx?|markdown)$/i;
 /** Reads the content folder of the project at `root`. A missing file or folder reads as an empty one. */
 export function readContent(root: string): Content {
   const folder = path.join(root, 'src', 'content');
-  const trees = [folder, path.join(root, 'public')].map(walk);
+  const trees = [folder, path.join(root, 'public')].map((one) => walk(one));
   const files = trees.flatMap((tree) => tree.files);
   const readEntries = (collection: string): EntryFile[] => {
     const base = path.join(folder, collection) + path.sep;
@@ -113,6 +115,9 @@ export function readContent(root: string): Content {
     authors: readData('authors'),
     series: readData('series'),
     files: new Set(files.map((file) => fromRoot(root, file))),
+    sources: new Set(
+      walk(path.join(root, 'src'), folder).files.map((file) => fromRoot(root, file)),
+    ),
     folders: new Set(trees.flatMap((tree) => tree.folders.map((one) => fromRoot(root, one)))),
     obstacles: trees.flatMap((tree) =>
       tree.obstacles.map((one) => ({ ...one, path: fromRoot(root, one.path) })),

@@ -16,6 +16,7 @@ export type Mark = 'lit' | 'added' | 'removed';
  * - `ins={2}`, `del={5-6}`: lines that were added or removed; a copy leaves the removed ones out
  * - `wrap`: long lines go on below instead of scrolling
  * - `nocopy`: there is no button that copies
+ * - `unchecked`: YAML, JSON or TOML that is not meant to be whole
  * - `lang="bash"`, of a `diff` only: the language of its lines; `diff.ts` tells what that does
  *
  * Lines are counted from 1, and each has one mark. A text may stand in single quotes, or in none if
@@ -27,6 +28,7 @@ export interface CodeMeta {
   lang?: string;
   wrap?: true;
   nocopy?: true;
+  unchecked?: true;
   marks: Map<number, Mark>;
 }
 
@@ -40,7 +42,7 @@ export interface MetaMistake {
   misspelt?: string;
 }
 
-type Option = 'title' | 'caption' | 'lang' | 'ins' | 'del' | 'wrap' | 'nocopy';
+type Option = 'title' | 'caption' | 'lang' | 'ins' | 'del' | 'wrap' | 'nocopy' | 'unchecked';
 
 const KINDS: Record<Option, MetaItem['kind']> = {
   title: 'text',
@@ -50,6 +52,7 @@ const KINDS: Record<Option, MetaItem['kind']> = {
   del: 'lines',
   wrap: 'flag',
   nocopy: 'flag',
+  unchecked: 'flag',
 };
 
 /** The words that a meta may have. */
@@ -102,7 +105,7 @@ function readItem(item: MetaItem, fence: Fence, meta: CodeMeta): Mistake | undef
       fix: 'put + or - first in the line',
     };
   }
-  if (name === 'wrap' || name === 'nocopy') {
+  if (name === 'wrap' || name === 'nocopy' || name === 'unchecked') {
     meta[name] = true;
     return undefined;
   }

@@ -1,0 +1,95 @@
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { LineCounter, parseAllDocuments } from 'yaml';
+import { toFence } from '#lib/code/fence.ts';
+import { parseCodeMeta } from '#lib/code/meta.ts';
+import { entriesOf } from '#source/content.ts';
+import { nodesIn, positionIn } from '#source/mdx.ts';
+import { reporter, toClause, type Check } from './rule.ts';
+
+const report = reporter('code-data');
+
+/** Why a text is no data of its language; lines and columns from 1, in the text. */
+interface DataFault {
+  line: number;
+  column: number;
+  message: string;
+}
+
+const PARSERS: Record<string, { name: string; faultIn: (text: string) => DataFault | undefined }> =
+  {
+    yaml: { name: 'YAML', faultIn: faultInYaml },
+    yml: { name: 'YAML', faultIn: faultInYaml },
+    json: { name: 'JSON', faultIn: faultInJson },
+    toml: { name: 'TOML', faultIn: faultInToml },
+  };
+
+/** What a block calls YAML, JSON or TOML is that: readers copy it. The first fault of each block. */
+export const checkCodeData: Check = ({ content }) =>
+  entriesOf(content).flatMap((entry) =>
+    nodesIn(entry, 'code').flatMap((node) => {
+      const parser = Object.hasOwn(PARSERS, node.lang ?? '') ? PARSERS[node.lang!] : undefined;
+      if (!parser) return [];
+      const written = { code: node.value, lang: node.lang!, meta: node.meta ?? undefined };
+      const { meta } = parseCodeMeta(written.meta ?? '', toFence(written));
+      if (meta.unchecked) return [];
+      // What was removed is no part of the text any more; its lines stay, so that the others keep their place.
+      const text = node.value
+        .split('\n')
+        .map((line, index) => (meta.marks.get(index + 1) === 'removed' ? '' : line))
+        .join('\n');
+      const fault = parser.faultIn(text);
+      if (!fault) return [];
+      const { line, column } = positionIn(entry, node);
+      return [
+        report(
+          entry.file,
+          // A block in a list or a quotation is indented as its fence is.
+          { line: line + fault.line, column: column + fault.column - 1 },
+          `broken ${parser.name}: ${toClause(fault.message)}`,
+          'correct it, or write `unchecked` after the language if it is meant so',
+        ),
+      ];
+    }),
+  );
+
+function faultInYaml(text: string): DataFault | undefined {
+  const lineCounter = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false });
+  if (!Array.isArray(documents)) return undefined;
+  const [error] = documents.flatMap(({ errors }) => errors);
+  if (!error) return undefined;
+  const { line, col } = lineCounter.linePos(error.pos[0]);
+  return { line, column: col, message: error.message };
+}
+
+/** JSON’s own parser says yes or no; where, by its words, which differ from version to version. */
+function faultInJson(text: string): DataFault | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
+    const before = text.slice(0, offset).split('\n');
+    return {
+      line: before.length,
+      column: before.at(-1)!.length + 1,
+      message: message.replace(/(?: in JSON)? at position.*$/s, '').replace(/, \.*".*$/s, ''),
+    };
+  }
+}
+
+function faultInToml(text: string): DataFault | undefined {
+  try {
+    parseToml(text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const [first = ''] = error.message.split('\n');
+    return {
+      line: error.line,
+      column: error.column,
+      message: first.replace(/^Invalid TOML document: /, ''),
+    };
+  }
+}
