@@ -38,6 +38,7 @@ import { checkSecrets } from './secrets.ts';
 import { checkSeriesOrder } from './series-order.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkTitles } from './titles.ts';
+import { checkTranslations } from './translation.ts';
 import { checkYamlSyntax } from './yaml-syntax.ts';
 
 const CHECKS: readonly Check[] = [
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   checkYamlSyntax,
   checkSchema,
   checkReferences,
+  checkTranslations,
   checkAddresses,
   checkRedirects,
   checkLedger,

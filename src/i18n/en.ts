@@ -41,6 +41,7 @@ export const en: Dictionary = {
   'post.by': 'by {author}',
   'post.tags': 'Tags',
   'post.translations': 'This post is also available in {language}:',
+  'post.outdated': 'The original has changed since this translation; here it is in {language}:',
   'post.contents': 'Contents',
   'post.neighbours': 'Neighbouring posts',
   'post.newer': 'Next post',

@@ -42,6 +42,7 @@ export const fr = {
   'post.by': 'par {author}',
   'post.tags': 'Étiquettes',
   'post.translations': 'Cet article existe aussi en {language} :',
+  'post.outdated': 'L’original a changé depuis cette traduction ; le voici en {language} :',
   'post.contents': 'Sommaire',
   'post.neighbours': 'Articles voisins',
   'post.newer': 'Article suivant',

@@ -96,9 +96,17 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
         .optional()
         .meta({ description: 'Folder name of the post to read instead.' }),
       translatedFrom: z
-        .strictObject({ lang: locale, digest: z.string().min(1) })
+        .strictObject({
+          lang: locale.meta({ description: 'Language of the original.' }),
+          digest: z.string().min(1).meta({
+            description: 'Digest of its text, as `npm run check` tells it, in quotes.',
+          }),
+          outdated: z.boolean().optional().meta({
+            description: 'Whether readers are told that the original has changed since.',
+          }),
+        })
         .optional()
-        .meta({ description: 'Language and digest of the original that this version translates.' }),
+        .meta({ description: 'The original that this version translates.' }),
       toc: z
         .boolean()
         .default(true)

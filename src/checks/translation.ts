@@ -1,0 +1,56 @@
+import { digestOf } from '#lib/posts/digest.ts';
+import type { Problem } from '#lib/problems.ts';
+import type { SoundPost } from './entries.ts';
+import { reporter, type Check } from './rule.ts';
+
+const report = reporter('translation');
+
+/** A translation knows its original as it is now, or the author knows that it does not. */
+export const checkTranslations: Check = ({ posts }) => {
+  const byId = new Map(posts.map((sound) => [sound.post.id, sound]));
+  return posts.flatMap((sound) => problemsOf(sound, byId));
+};
+
+function problemsOf({ post, entry }: SoundPost, byId: ReadonlyMap<string, SoundPost>): Problem[] {
+  const { translatedFrom: from, lang } = post;
+  if (!from) return [];
+  const tell = (key: string, message: string, fix: string, severity?: Problem['severity']) => [
+    report(
+      entry.file,
+      entry.frontMatter!.positionOf(['translatedFrom', key]),
+      message,
+      fix,
+      severity,
+    ),
+  ];
+  if (from.lang === lang) {
+    return tell('lang', 'a text is no translation of itself', 'write the language of the original');
+  }
+  const original = byId.get(`${post.folder}/${from.lang}`);
+  if (!original) {
+    return tell(
+      'lang',
+      `there is no ${from.lang} version that this one translates`,
+      'write the language of the original, or remove `translatedFrom`',
+    );
+  }
+  const { title, description } = original.post;
+  const digest = digestOf({ title, description, body: original.entry.body });
+  if (digest === from.digest) {
+    if (!from.outdated) return [];
+    return tell('outdated', 'the translation is up to date', 'remove `outdated`', 'warning');
+  }
+  return from.outdated
+    ? tell(
+        'digest',
+        `${original.entry.file} has changed since this translation, as its readers are told`,
+        `bring it up to date, write \`digest: "${digest}"\` and remove \`outdated\``,
+        'information',
+      )
+    : tell(
+        'digest',
+        `${original.entry.file} has changed since this translation`,
+        `bring it up to date and write \`digest: "${digest}"\`, or add \`outdated: true\` to tell its readers`,
+        'warning',
+      );
+}
