@@ -31,3 +31,8 @@ export function frontMatterStart(text: string): number | undefined {
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
   return opening?.[0].length;
 }
+
+/** The YAML between the lines `---` of a file, as it was written; empty where there is none. */
+export function frontMatterText(text: string): string {
+  return FRONT_MATTER.exec(text)?.[1] ?? '';
+}

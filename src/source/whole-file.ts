@@ -1,16 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Writes a file, and the folders above it, so that whoever reads it finds all of it or nothing. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
+  viaUnfinished(file, bytes, (unfinished) => renameSync(unfinished, file));
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all, and never over another.
+ *
+ * @returns whether it was written; false where there is a file of that name
+ */
+export function writeNew(file: string, bytes: Uint8Array): boolean {
+  try {
+    // A link fails where the name is taken, even by someone who took it just now.
+    viaUnfinished(file, bytes, (unfinished) => linkSync(unfinished, file));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function viaUnfinished(
+  file: string,
+  bytes: Uint8Array,
+  finish: (unfinished: string) => void,
+): void {
   const unfinished = `${file}.${randomUUID()}.tmp`;
   mkdirSync(path.dirname(file), { recursive: true });
   try {
     writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-  } catch (error) {
+    finish(unfinished);
+  } finally {
     rmSync(unfinished, { force: true });
-    throw error;
   }
 }

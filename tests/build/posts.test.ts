@@ -148,3 +148,25 @@ test('what appeared elsewhere first says where', () => {
     textOf(pageAt(dist, '/posts/sans-sommaire/').document.querySelector('header .notes')),
   ).toBe('Paru d’abord sur example.org.');
 });
+
+describe('a translation', () => {
+  const notesOf = (address: string) =>
+    textOf(pageAt(dist, address).document.querySelector('.post-header .notes'));
+
+  test('tells its readers that the original has changed where its author says so', () => {
+    const { document } = pageAt(dist, '/posts/serie-un/');
+    expect(notesOf('/posts/serie-un/')).toContain(
+      'L’original a changé depuis cette traduction\u202F; le voici en anglais\u00A0:',
+    );
+    const link = document.querySelector('.post-header .notes a');
+    expect(link?.getAttribute('href')).toBe('/en/posts/serie-un/');
+    expect(link?.getAttribute('hreflang')).toBe('en');
+  });
+
+  test.each(['/en/posts/serie-un/', '/posts/voisin/', '/posts/complet/'])(
+    'tells nothing of it at %s',
+    (address) => {
+      expect(notesOf(address)).not.toMatch(/a changé|has changed/);
+    },
+  );
+});

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { createSite, removeSite, type Site } from '../../fixtures/site.ts';
+import { createSite, removeSite, type Site, type SiteName } from '../../fixtures/site.ts';
 
 export interface Result {
   status: number | null;
@@ -10,7 +10,7 @@ export interface Result {
   stderr: string;
 }
 
-/** The English fixture as a project of its own, in which a test runs a command and may change anything. */
+/** A fixture as a project of its own, in which a test runs a command and may change anything. */
 export interface Project {
   /** Runs `src/cli/<command>.ts` there, as its npm script does, without a terminal. */
   run: (command: string, args?: string[], environment?: Record<string, string>) => Promise<Result>;
@@ -34,8 +34,8 @@ export function post(
 /** The day that commands are run on. */
 export const TODAY = '2024-06-15';
 
-/** A new project for each test of a file. */
-export function useProject(): Project {
+/** A new project for each test of a file, a fixture by its name. */
+export function useProject(name: SiteName = 'english'): Project {
   let site: Site;
   const at = (file: string) => path.join(site.root, file);
   const project: Project = {
@@ -65,7 +65,7 @@ export function useProject(): Project {
     },
   };
   beforeEach(() => {
-    site = createSite('english');
+    site = createSite(name);
   });
   afterEach(() => removeSite(site));
   return project;

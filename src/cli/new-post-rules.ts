@@ -1,0 +1,51 @@
+import type { Locale } from '#config/site.ts';
+import type { Preflight } from '#checks/preflight.ts';
+import { entrySchemas } from '#schemas/plain.ts';
+import { slug as slugSchema } from '#schemas/fields.ts';
+import { urls } from '#lib/urls.ts';
+import { UsageError } from './options.ts';
+
+/** @throws UsageError where a post may not have such a title */
+export function checkTitle(title: string): void {
+  const parsed = entrySchemas.posts.safeParse({ title });
+  const issue = parsed.error?.issues.find(({ path }) => path[0] === 'title');
+  if (issue) throw new UsageError(`${issue.message} → give one of 1 to 90 characters`);
+}
+
+/** @throws UsageError where a folder may not have such a name */
+export function checkSlug(slug: string): void {
+  const fix = 'give the address word as `--slug azure-bastion`';
+  if (slug === '') throw new UsageError(`the title has no letter for an address → ${fix}`);
+  const [issue] = slugSchema.safeParse(slug).error?.issues ?? [];
+  if (issue)
+    throw new UsageError(`\`${slug}\` cannot be part of an address: ${issue.message} → ${fix}`);
+  if (/^\d+$/.test(slug)) {
+    throw new UsageError(`the address word \`${slug}\` is all digits → ${fix}`);
+  }
+  if (slug === 'page' || slug === 'index') {
+    throw new UsageError(`the address word \`${slug}\` belongs to the site itself → ${fix}`);
+  }
+}
+
+/** @throws UsageError where the folder, the file or the address of a new post is taken */
+export function refuseTaken(
+  slug: string,
+  lang: Locale,
+  { content, coming, addresses }: Preflight,
+): void {
+  const versions = content.posts.filter(({ file }) => file.split('/').at(-2) === slug);
+  const own = versions.find(({ file }) => file.endsWith(`/${lang}.mdx`));
+  if (own) throw new UsageError(`${own.file} is there already → give another \`--slug\``);
+  const [other] = versions;
+  if (other) {
+    throw new UsageError(
+      `the post \`${slug}\` is there already, as ${other.file} → translate it with \`--translate ${slug} --lang ${lang}\`, or give another \`--slug\``,
+    );
+  }
+  const address = urls.post({ lang, slug });
+  const [taker] = [...addresses].find(([, taken]) => taken === address) ?? [];
+  if (taker !== undefined || coming.redirects.has(address)) {
+    const by = taker === undefined ? 'by a redirect' : `by ${taker}`;
+    throw new UsageError(`the address ${address} is taken ${by} → give another \`--slug\``);
+  }
+}

@@ -1,0 +1,75 @@
+import { site, type Locale } from '#config/site.ts';
+import { locales } from '#lib/locales.ts';
+import { checkTitle } from './new-post-rules.ts';
+import { UsageError } from './options.ts';
+
+/** The author has left a question without an answer. */
+export class Cancelled extends Error {}
+
+interface Answers {
+  title: string;
+  lang: Locale;
+  tags: string[];
+}
+
+/**
+ * What is missing of a new post, asked for on a terminal.
+ *
+ * @throws UsageError where there is no terminal
+ * @throws Cancelled where the author gives up
+ */
+export async function askFor(
+  given: { [Key in keyof Answers]: Answers[Key] | undefined },
+  tags: readonly string[],
+): Promise<Answers> {
+  const { title, lang, tags: own } = given;
+  if (title !== undefined && lang !== undefined && own !== undefined) {
+    return { title, lang, tags: own };
+  }
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    const missing = [
+      ...(title === undefined ? ['the title, in quotes'] : []),
+      ...(lang === undefined ? [`\`--lang\`, one of ${locales.join(', ')}`] : []),
+      ...(own === undefined ? [`\`--tags\`, some of ${tags.join(', ')}`] : []),
+    ];
+    const is = missing.length === 1 ? 'is' : 'are';
+    throw new UsageError(`something ${is} missing → give ${missing.join('; ')}`);
+  }
+  // Loaded only where something is asked.
+  const { isCancel, multiselect, select, text } = await import('@clack/prompts');
+  const answered = <Answer>(answer: Answer): Exclude<Answer, symbol> => {
+    if (isCancel(answer)) throw new Cancelled();
+    return answer as Exclude<Answer, symbol>;
+  };
+  return {
+    title:
+      title ??
+      answered(await text({ message: 'Title', validate: (value) => faultIn(value ?? '') })),
+    lang:
+      lang ??
+      answered(
+        await select<Locale>({
+          message: 'Language',
+          options: locales.map((value) => ({ value, label: site.locales[value].label }) as never),
+        }),
+      ),
+    tags:
+      own ??
+      answered(
+        await multiselect<string>({
+          message: 'Tags',
+          options: tags.map((value) => ({ value })),
+          required: true,
+        }),
+      ),
+  };
+}
+
+function faultIn(title: string): string | undefined {
+  try {
+    checkTitle(title);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

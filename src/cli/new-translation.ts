@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Locale } from '#config/site.ts';
+import { suggestion } from '#checks/nearest.ts';
+import type { Preflight } from '#checks/preflight.ts';
+import { soundPosts, type SoundPost } from '#checks/entries.ts';
+import { locales } from '#lib/locales.ts';
+import { digestOf } from '#lib/posts/digest.ts';
+import { toNewTranslation } from '#lib/posts/new-post.ts';
+import { urls } from '#lib/urls.ts';
+import { frontMatterText } from '#source/front-matter.ts';
+import { UsageError } from './options.ts';
+
+/** A file to be made. */
+export interface NewFile {
+  /** From the project's root. */
+  file: string;
+  text: string;
+  address: string;
+}
+
+interface Given {
+  /** Folder of the post to translate. */
+  slug: string;
+  lang: Locale | undefined;
+  /** Version to translate. */
+  from: Locale | undefined;
+  /** Whether something was given that a translation takes from its original. */
+  strays: boolean;
+}
+
+/**
+ * The file of a translation, beside its original.
+ *
+ * @throws UsageError where there is no such original, or the translation is there already
+ */
+export function toTranslation(
+  { slug, lang, from, strays }: Given,
+  { content }: Preflight,
+): NewFile {
+  if (strays) {
+    throw new UsageError(
+      'a translation takes its title, tags and slug from its original → give `--translate`, `--lang` and, if need be, `--from` alone',
+    );
+  }
+  const target = lang ?? otherLocale(from);
+  const written = content.posts.filter(({ place }) => place?.folder === slug);
+  if (written.length === 0) {
+    const folders = [...new Set(content.posts.flatMap(({ place }) => place?.folder ?? []))];
+    const fix = suggestion(slug, folders, 'write the name of a folder of src/content/posts/');
+    throw new UsageError(`there is no post \`${slug}\` → ${fix}`);
+  }
+  const there = written.find(({ place }) => place?.lang === target);
+  if (there) throw new UsageError(`${there.file} is there already → edit that file`);
+  const { post, entry } = originalOf(slug, from, soundPosts(content), written[0]!.file);
+  const { title, description, folder } = post;
+  const digest = digestOf({ title, description, body: entry.body });
+  return {
+    file: `${path.posix.dirname(entry.file)}/${target}.mdx`,
+    text: toNewTranslation(frontMatterText(entry.text), entry.body, { lang: post.lang, digest }),
+    address: urls.post({ lang: target, slug: folder }),
+  };
+}
+
+/** The only language that a translation can be into, where nobody said which. */
+function otherLocale(from: Locale | undefined): Locale {
+  const others = locales.filter((locale) => locale !== from);
+  const [only, ...more] = others;
+  if (only && more.length === 0) return only;
+  throw new UsageError(`the language is missing → give \`--lang\`, one of ${locales.join(', ')}`);
+}
+
+function originalOf(
+  slug: string,
+  from: Locale | undefined,
+  posts: readonly SoundPost[],
+  file: string,
+): SoundPost {
+  const versions = posts.filter(({ post }) => post.folder === slug);
+  const preferred = from === undefined ? locales : [from];
+  const found = preferred
+    .map((locale) => versions.find(({ post }) => post.lang === locale))
+    .find((version) => version !== undefined);
+  if (found) return found;
+  if (versions.length === 0) {
+    throw new UsageError(`${file} has mistakes → correct it first: \`npm run check -- ${file}\``);
+  }
+  const languages = versions.map(({ post }) => post.lang).join(', ');
+  throw new UsageError(
+    `\`${slug}\` has no version in ${from} → give \`--from\` one of ${languages}`,
+  );
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeNew, writeWhole } from '#source/whole-file.ts';
+
+function useFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'whole-file-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test('a file is written with the folders above it, and over what was there', () => {
+  const folder = useFolder();
+  const file = path.join(folder, 'a', 'b.txt');
+  writeWhole(file, Buffer.from('one'));
+  writeWhole(file, Buffer.from('two'));
+  expect(readFileSync(file, 'utf8')).toBe('two');
+  expect(readdirSync(path.dirname(file))).toEqual(['b.txt']);
+});
+
+test('a new file is never written over another, and leaves nothing beside it', () => {
+  const folder = useFolder();
+  const file = path.join(folder, 'a', 'b.txt');
+  expect(writeNew(file, Buffer.from('one'))).toBe(true);
+  expect(writeNew(file, Buffer.from('two'))).toBe(false);
+  expect(readFileSync(file, 'utf8')).toBe('one');
+  expect(readdirSync(path.dirname(file))).toEqual(['b.txt']);
+});
+
+test('a file that cannot be written leaves nothing behind', () => {
+  const folder = useFolder();
+  writeWhole(path.join(folder, 'taken', 'inside.txt'), Buffer.from(''));
+  expect(() => writeWhole(path.join(folder, 'taken'), Buffer.from('x'))).toThrow();
+  expect(readdirSync(folder)).toEqual(['taken']);
+});
