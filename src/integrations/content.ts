@@ -5,7 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
-import { formatReport, hasErrors, type Problem } from '#lib/problems.ts';
+import { formatProblem, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
 import { readToday } from '#source/environment.ts';
@@ -24,7 +24,7 @@ export interface ContentIntegration {
 
 /** The files of the content that checks look at: texts, and what they show. */
 const CHECKED = new RegExp(
-  `[\\\\/]content[\\\\/].*\\.(?:mdx?|yaml|${Object.values(FILE_ENDINGS).flat().join('|')})$`,
+  `[\\\\/]content[\\\\/].*\\.(?:mdx?|yaml|lock|${Object.values(FILE_ENDINGS).flat().join('|')})$`,
   'i',
 );
 
@@ -68,12 +68,15 @@ export function createContentIntegration(): ContentIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, file) => {
           if (!CHECKED.test(file)) return;
-          const before = known && formatReport(toldIn(command, known));
+          const before = known ? toldIn(command, known) : [];
           known = preflight(root, today);
           const problems = toldIn(command, known);
-          if (formatReport(problems) === before) return;
-          if (problems.length > 0) show(problems, logger);
-          else logger.info('The content has no problems any more.');
+          const told = new Set(before.map(formatProblem));
+          const arisen = problems.filter((problem) => !told.has(formatProblem(problem)));
+          if (arisen.length > 0) show(arisen, logger);
+          else if (hasErrors(before) && !hasErrors(problems)) {
+            logger.info('The content has no errors any more.');
+          }
         });
       },
     },
@@ -91,9 +94,13 @@ export function createContentIntegration(): ContentIntegration {
   };
 }
 
-/** What a command tells: the law asks something of what is published, not of who is writing. */
+/** What a command tells: some is asked of what is published, not of who is writing. */
 function toldIn(command: Command, { problems }: Preflight): Problem[] {
-  return command === 'build' ? problems : problems.filter(({ rule }) => rule !== 'legal-notice');
+  if (command === 'build') return problems;
+  return problems.filter(
+    ({ rule, severity }) =>
+      rule !== 'legal-notice' && (rule !== 'ledger' || severity !== 'warning'),
+  );
 }
 
 function show(problems: readonly Problem[], logger: AstroIntegrationLogger): void {

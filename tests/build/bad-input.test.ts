@@ -382,7 +382,8 @@ test('a legal notice that lacks what the law asks is a warning, not an error', (
   expect(output).toMatch(
     /legal-notice .*`legal\.host\.name`, `legal\.host\.address`, `legal\.host\.phone` are empty/,
   );
-  expect(output).toContain('2 warnings');
+  expect(output).toContain('3 warnings');
+  expect(output).toContain('5 addresses are published and not recorded');
   // The fixture's list of series is empty, which is no mistake.
   expect(output).not.toContain('[ERROR]');
 });

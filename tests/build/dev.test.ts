@@ -81,7 +81,7 @@ describe('npm run dev', () => {
     await vi.waitUntil(() => output.includes(said), { timeout: 20_000 });
     const before = output.length;
     copyFileSync(path.join(folder, '../complet/carre.png'), path.join(folder, 'neuf.png'));
-    await vi.waitUntil(() => output.slice(before).includes('no problems any more'), {
+    await vi.waitUntil(() => output.slice(before).includes('no errors any more'), {
       timeout: 20_000,
     });
   });

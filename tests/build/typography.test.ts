@@ -39,7 +39,7 @@ const a = b ? "c" : 'd';
 | --- | --- |
 | l'b | c ? |
 
-## Pourquoi "ça" ?
+## Pourquoi "là" ?
 
 Fin.
 `;
@@ -136,7 +136,7 @@ describe('the typography of a built site', () => {
 
   test('keeps the anchors that the typed headings make, and shows the set ones in the contents', () => {
     const ids = [...french.document.querySelectorAll('.prose [id]')].map(({ id }) => id);
-    expect(ids).toEqual(['pourquoi-ça-', 'lheure--1230', 'pourquoi-ça--1']);
+    expect(ids).toEqual(['pourquoi-ça-', 'lheure--1230', 'pourquoi-là-']);
     const links = [...french.document.querySelectorAll('.contents a')];
     expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(
       new Set(ids.map((id) => `#${id}`)),
