@@ -28,7 +28,8 @@ function viaUnfinished(
   bytes: Uint8Array,
   finish: (unfinished: string) => void,
 ): void {
-  const unfinished = `${file}.${randomUUID()}.tmp`;
+  // The dot keeps what a killed process may leave out of everyone’s lists.
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   mkdirSync(path.dirname(file), { recursive: true });
   try {
     writeFileSync(unfinished, bytes);
