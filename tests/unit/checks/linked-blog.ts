@@ -14,7 +14,7 @@ import {
 } from '../content-tree.ts';
 
 /** The post that links, in a blog of its own. */
-export const FILE = 'posts/essai/fr.mdx';
+const FILE = 'posts/essai/fr.mdx';
 
 const BLOG: Tree = {
   ...SOUND_TREE,
