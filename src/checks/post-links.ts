@@ -1,22 +1,37 @@
 import path from 'node:path';
+import { toPlace } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
+import { urls } from '#lib/urls.ts';
 import { entriesOf, type Content } from '#source/content.ts';
-import { linkMapOf, linksIn } from './links.ts';
+import { linkMapOf, linksIn, pathBetween } from './links.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('post-link');
 
 /** A link by file path, `../azure-slas/en.mdx`, leads to a version that readers of this one can see. */
 export const checkPostLinks: Check = (input) => {
-  const { entries, statusOf } = linkMapOf(input);
+  const { entries, files, statusOf } = linkMapOf(input);
+  /** Where a post is now whose folder was renamed, as its alias tells. */
+  const movedTo = (file: string): string | undefined => {
+    const place = toPlace(file);
+    const redirect = place && input.live.redirects.get(urls.post({ ...place, slug: place.folder }));
+    return redirect?.to === undefined ? undefined : files.get(redirect.to);
+  };
   return entriesOf(input.content).flatMap((entry) =>
-    linksIn(entry).flatMap(({ url, target, position, isElement }): Problem[] => {
+    linksIn(entry).flatMap(({ url, target, position, isElement, editTo }): Problem[] => {
       if (target.kind !== 'file') return [];
       const tell = (message: string, fix: string) => [
         report(entry.file, position, `the link \`${url}\` ${message}`, fix),
       ];
       if (url === '') return tell('leads nowhere', 'write where it leads between the parentheses');
       if (!entries.has(target.file)) {
+        const moved = movedTo(target.file);
+        if (moved !== undefined) {
+          const better = pathBetween(entry.file, moved) + (target.hash && `#${target.hash}`);
+          const edit = editTo(better, `lead the link \`${url}\` to ${better}`);
+          const [problem] = tell(`leads to no file: the post is now ${moved}`, `write ${better}`);
+          return [edit ? { ...problem!, edit } : problem!];
+        }
         return tell(
           `leads to no file: there is no ${target.file}`,
           remedyFor(target.file, input.content),

@@ -19,7 +19,7 @@ const FILE = 'posts/essai/fr.mdx';
 const BLOG: Tree = {
   ...SOUND_TREE,
   'posts/premier/fr.mdx': postFile(
-    'title: Premier\ndate: 2020-01-01\ntags: [nuage]\naliases: [/2020/01/01/premier/]',
+    'title: Premier\ndate: 2020-01-01\ntags: [nuage]\naliases: [/2020/01/01/premier/, /posts/ancien-nom/]',
     '\n## Une partie\n\n## Été comme `hiver`\n\n<span id="ancre">Texte</span>\n',
   ),
   'posts/premier/en.mdx': postFile(

@@ -139,6 +139,14 @@ describe.each<LinkRule>([
   },
 ])('the rule $rule', testLinkRule);
 
+test('a link to a post whose folder was renamed is led to it', () => {
+  const body = '[a](../ancien-nom/fr.mdx#une-partie)';
+  const [problem, ...others] = toldOf(body);
+  expect(others).toEqual([]);
+  expect(problem?.message).toContain('the post is now src/content/posts/premier/fr.mdx');
+  expect(mended(body)).toBe('[a](../premier/fr.mdx#une-partie)');
+});
+
 test('a link to what is gone is told', () => {
   const [problem] = toldOf('[a](/disparu/)');
   expect(problem).toMatchObject({
