@@ -1,4 +1,5 @@
 /** `npm run check`: everything that is wrong with the content, and what is to be done about it. */
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { knownRules } from '#checks/rule.ts';
 import { preflight, type Preflight } from '#checks/preflight.ts';
@@ -70,9 +71,12 @@ await runCommand(() => {
     process.stdout.write(formatAddresses(known, values.format));
     return 0;
   }
-  let hasChanged = false;
-  if (values.fix) hasChanged = mend(root, known, isShown) || hasChanged;
-  if (hasChanged) known = look(root);
+  if (values.fix) {
+    const changed = mend(root, known, isShown);
+    // The rules were read when this process started.
+    if (changed.includes(known.content.redirectRules.file)) return again();
+    if (changed.length > 0) known = look(root);
+  }
   for (const address of values.accept) {
     acceptAddress(root, known, address);
     known = look(root);
@@ -126,8 +130,15 @@ function createFilter(
     (named.length === 0 || named.some((folder) => isBelow(file, folder)));
 }
 
-/** Makes every edit of the problems that are told, and tells what was changed; whether anything was. */
-function mend(root: string, known: Preflight, isShown: (problem: Problem) => boolean): boolean {
+/** The same command without `--fix`, in a process of its own; its exit code. */
+function again(): number {
+  const [script = '', ...args] = process.argv.slice(1);
+  const rest = args.filter((arg) => arg !== '--fix');
+  return spawnSync(process.execPath, [script, ...rest], { stdio: 'inherit' }).status ?? 1;
+}
+
+/** Makes every edit of the problems that are told, and tells what was changed; the files that were. */
+function mend(root: string, known: Preflight, isShown: (problem: Problem) => boolean): string[] {
   const edits = known.problems.filter(isShown).flatMap(({ edit }) => edit ?? []);
   const { changes, skipped } = applyEdits(root, edits, textsOf(known.content));
   for (const { file, does } of changes) {
@@ -137,5 +148,5 @@ function mend(root: string, known: Preflight, isShown: (problem: Problem) => boo
     process.stderr.write(`${file}: left alone, it has changed just now\n`);
   }
   if (changes.length === 0) process.stderr.write('nothing to mend\n');
-  return changes.length > 0;
+  return changes.map(({ file }) => file);
 }
