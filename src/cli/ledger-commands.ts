@@ -21,7 +21,9 @@ import { UsageError } from './options.ts';
  */
 export function updateLedger(root: string, known: Preflight): boolean {
   const ledger = readLedger(known);
-  const { entries, added } = withAdditions(ledger, ledgerOf(known.coming));
+  // A version that waits may take the place of another, whose tags have pages until then.
+  const current = [...ledgerOf(known.coming), ...ledgerOf(known.live)];
+  const { entries, added } = withAdditions(ledger, current);
   const text = formatLedger(entries);
   for (const entry of added) process.stderr.write(`recorded ${formatLedgerEntry(entry)}\n`);
   if (added.length === 0) process.stderr.write('every address is recorded\n');

@@ -93,6 +93,10 @@ export function withAdditions(
   current: readonly LedgerEntry[],
 ): { entries: LedgerEntry[]; added: LedgerEntry[] } {
   const known = new Set(ledger.map(({ address }) => address));
-  const added = current.filter(({ address }) => !known.has(address));
+  const added = current.filter(({ address }) => {
+    const isNew = !known.has(address);
+    known.add(address);
+    return isNew;
+  });
   return { entries: [...ledger, ...added], added };
 }
