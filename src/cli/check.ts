@@ -67,10 +67,6 @@ await runCommand(() => {
   const root = process.cwd();
   let known = look(root);
   const isShown = createFilter(values.rule, positionals, root, known);
-  if (values['list-addresses']) {
-    process.stdout.write(formatAddresses(known, values.format));
-    return 0;
-  }
   if (values.fix) {
     const changed = mend(root, known, isShown);
     // The rules were read when this process started.
@@ -82,6 +78,10 @@ await runCommand(() => {
     known = look(root);
   }
   if (values['update-addresses'] && updateLedger(root, known)) known = look(root);
+  if (values['list-addresses']) {
+    process.stdout.write(formatAddresses(known, values.format));
+    return 0;
+  }
   return print(known.problems.filter(isShown));
 });
 
