@@ -10,6 +10,7 @@ import {
   type LinkMap,
   type WrittenLink,
 } from './links.ts';
+import { unsoundAddresses } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 
@@ -18,8 +19,11 @@ const report = reporter('address-link');
 /** A link by address, `/tags/azure/`, leads to something that the site shows, or at least sends on. */
 export const checkAddressLinks: Check = (input) => {
   const map = linkMapOf(input);
+  const unsound = unsoundAddresses(input.content, input.posts);
   return entriesOf(input.content).flatMap((entry) =>
-    linksIn(entry).flatMap((link) => problemsOf(entry, link, map, input)),
+    linksIn(entry)
+      .filter(({ target }) => target.kind !== 'address' || !unsound.has(target.path))
+      .flatMap((link) => problemsOf(entry, link, map, input)),
   );
 };
 

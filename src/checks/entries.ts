@@ -1,3 +1,4 @@
+import { urls } from '#lib/urls.ts';
 import { toPost, type Place, type Post } from '#lib/posts/post.ts';
 import { entrySchemas } from '#schemas/plain.ts';
 import type { Content, DATA_FILES, EntryFile } from '#source/content.ts';
@@ -22,4 +23,19 @@ export function soundPosts(content: Content): SoundPost[] {
 export function idsOf(content: Content, name: (typeof DATA_FILES)[number]): string[] {
   const { data } = content[name];
   return data !== null && typeof data === 'object' ? Object.keys(data) : [];
+}
+
+/**
+ * The addresses of the posts that do not parse, as far as their files tell: what is wrong with them is
+ * told at the file, and not a second time wherever the address is named.
+ */
+export function unsoundAddresses(content: Content, posts: readonly SoundPost[]): Set<string> {
+  const sound = new Set(posts.map(({ entry }) => entry.file));
+  return new Set(
+    content.posts.flatMap(({ file, place, text }) => {
+      if (!place || sound.has(file)) return [];
+      const [, slug = place.folder] = /^permalinkSlug:[ \t]*["']?([a-z0-9-]+)/m.exec(text) ?? [];
+      return [urls.post({ lang: place.lang, slug })];
+    }),
+  );
 }

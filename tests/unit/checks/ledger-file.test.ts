@@ -48,6 +48,14 @@ describe('a renamed folder', () => {
   });
 });
 
+test('a post that does not parse is told of at its file, and not at its addresses too', () => {
+  for (const head of ['titel: Ancien', 'title: "Ancien', 'title: Ancien\ndate: 2018-02-30']) {
+    const file = BLOG['posts/vieux/fr.mdx']!.replace('title: Ancien', head);
+    const rules = [...RULES, { from: '/plus-vieux/', to: '/posts/vieux/' }];
+    expect(erred(toldAfter({ tree: { 'posts/vieux/fr.mdx': file }, rules }))).toEqual([]);
+  }
+});
+
 describe('what is sent on or gone on purpose', () => {
   test('answers', () => {
     expect(
