@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '#lib/problems.ts';
-import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
+import { entriesOf, isFileOf, type Content, type EntryFile } from '#source/content.ts';
 import { nodesIn, positionIn } from '#source/mdx.ts';
 import { nearest } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
@@ -10,18 +10,40 @@ const report = reporter('import');
 /** A file that a body imports is there: Astro ends in a stack trace where one is missing. */
 export const checkImports: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
-    nodesIn(entry, 'mdxjsEsm').flatMap((node) =>
-      [...node.value.matchAll(SPECIFIER)].flatMap(({ 1: specifier = '', index }) => {
-        const lines = node.value.slice(0, index).split('\n').length - 1;
+    nodesIn(entry, 'mdxjsEsm').flatMap((node) => {
+      const code = withoutAsides(node.value);
+      return [...code.matchAll(STATEMENT)].flatMap(({ 1: specifier = '', index }) => {
+        const before = code.slice(0, index).split('\n');
         const { line, column } = positionIn(entry, node);
-        const position = { line: line + lines, column };
+        const position = {
+          line: line + before.length - 1,
+          column: before.at(-1)!.length + (before.length === 1 ? column : 1),
+        };
         return problemsOf(entry, specifier, position, content);
-      }),
-    ),
+      });
+    }),
   );
 
-/** What a statement imports from: `import a from '…'`, `import '…'`, `export * from '…'`. */
-const SPECIFIER = /^[ \t]*(?:import|export)\b(?:[^'"`;]*?\bfrom\s*|\s*)["']([^"'\n]+)["']/gm;
+/**
+ * A statement that imports from somewhere: `import a from '…'`, `import '…'`, `export * from '…'`.
+ * What it imports holds no other statement: each is read once.
+ */
+const STATEMENT =
+  /(?<=^[ \t]*|;[ \t]*)(?:import|export)\b(?:(?:(?!\b(?:im|ex)port\b)[\p{L}\p{N}_$\s{},*])*?\bfrom\s*|\s*)["']([^"'\n]+)["']/gmu;
+
+/** Code whose comments and template literals are blank, and whose other characters keep their places. */
+function withoutAsides(code: string): string {
+  return code.replace(
+    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\*[^]*?\*\/|\/\/.*|`(?:[^`\\]|\\[^])*`/g,
+    (part) => (/^["']/.test(part) ? part : part.replace(/[^\n]/g, ' ')),
+  );
+}
+
+/** How the name of a file may go on that an import leaves short, as Vite reads it. */
+const ENDINGS = ['.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'].flatMap((ending) => [
+  ending,
+  `/index${ending}`,
+]);
 
 function problemsOf(
   entry: EntryFile,
@@ -33,9 +55,11 @@ function problemsOf(
   if (!isOwn && !specifier.startsWith('.')) return [];
   const bare = specifier.replace(/\?.*$/, '');
   const target = isOwn
-    ? `src/${bare.slice(1)}`
+    ? path.posix.join('src', bare.slice(1))
     : path.posix.join(path.posix.dirname(entry.file), bare);
-  if (files.has(target) || sources.has(target)) return [];
+  const isThere = (file: string) =>
+    files.has(file) || sources.has(file) || (!isRead(file) && isFileOf(entry, file));
+  if (['', ...ENDINGS].some((ending) => isThere(target + ending))) return [];
   const folder = path.posix.dirname(target);
   const beside = [...files, ...sources].filter((file) => path.posix.dirname(file) === folder);
   const meant = nearest(
@@ -52,4 +76,9 @@ function problemsOf(
         : 'write the path of a file from this one, its ending included, or remove the import',
     ),
   ];
+}
+
+/** Whether a file would be known, were it there. */
+function isRead(file: string): boolean {
+  return /^(?:src|public)\//.test(file);
 }

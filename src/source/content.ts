@@ -127,6 +127,12 @@ export function readContent(root: string): Content {
   };
 }
 
+/** Whether there is a file at a path from the root of an entry’s project, wherever that leads. */
+export function isFileOf({ absolutePath, file }: EntryFile, target: string): boolean {
+  const root = absolutePath.slice(0, -file.length);
+  return statSync(path.join(root, target), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 function textOf(file: string): { text: string; fault: TextFault | undefined } {
   const read = readText(file);
   return 'text' in read ? { text: read.text, fault: undefined } : { text: '', fault: read.fault };

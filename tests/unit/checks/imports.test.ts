@@ -9,6 +9,8 @@ const toldOf = (body: string) =>
     [FILE]: postFile(SOUND, `\n${body}\n\nTexte.\n`),
     'posts/essai/data.ts': 'export const a = 1;',
     '../components/mdx/Chart.astro': '<p />',
+    '../components/mdx/index.ts': '',
+    '../../words.json': '{}',
   });
 
 test.each([
@@ -21,6 +23,9 @@ test.each([
     at: '7:1',
     fix: '#components/mdx/Chart.astro',
   },
+  { body: "import {\n  a,\n} from './dat.ts';", at: '7:1', fix: 'write ./data.ts' },
+  { body: "import './data.ts'; import b from './dat.ts';", at: '7:21', fix: 'write ./data.ts' },
+  { body: "import b from '../../../../components/Chart.astro';", at: '7:1', fix: 'write the path' },
 ])('an import of what is not there is told: $body', ({ body, at, fix }) => {
   const problems = toldOf(body);
   expect(problems.map(placeOf)).toEqual([`${FILE}:${at} import`]);
@@ -35,6 +40,11 @@ test.each([
   "import { Image } from 'astro:assets';\nimport x from 'package';",
   "export const from = './absent.ts';",
   "`import a from './absent.ts'`",
+  "import { a } from './data';\nimport Chart from '#components/mdx';",
+  "import words from '../../../../words.json';",
+  "import { a } from './data.ts';\n/*\nimport b from './absent.ts';\n*/",
+  "export const a = 1; // from './absent.ts'",
+  "export const text = `\nimport a from './absent.ts';\n`;",
 ])('nothing is told of %j', (body) => {
   expect(toldOf(body)).toEqual([]);
 });
