@@ -1,4 +1,5 @@
 import type { Locale } from '#config/site.ts';
+import { soundPosts, unsoundAddresses } from '#checks/entries.ts';
 import type { Preflight } from '#checks/preflight.ts';
 import { entrySchemas } from '#schemas/plain.ts';
 import { slug as slugSchema } from '#schemas/fields.ts';
@@ -15,7 +16,7 @@ export function checkTitle(title: string): void {
 /** @throws UsageError where a folder may not have such a name */
 export function checkSlug(slug: string): void {
   const fix = 'give the address word as `--slug azure-bastion`';
-  if (slug === '') throw new UsageError(`the title has no letter for an address → ${fix}`);
+  if (slug === '') throw new UsageError(`there is no letter for an address → ${fix}`);
   const [issue] = slugSchema.safeParse(slug).error?.issues ?? [];
   if (issue)
     throw new UsageError(`\`${slug}\` cannot be part of an address: ${issue.message} → ${fix}`);
@@ -28,11 +29,8 @@ export function checkSlug(slug: string): void {
 }
 
 /** @throws UsageError where the folder, the file or the address of a new post is taken */
-export function refuseTaken(
-  slug: string,
-  lang: Locale,
-  { content, coming, addresses }: Preflight,
-): void {
+export function refuseTaken(slug: string, lang: Locale, known: Preflight): void {
+  const { content } = known;
   const versions = content.posts.filter(({ file }) => file.split('/').at(-2) === slug);
   const own = versions.find(({ file }) => file.endsWith(`/${lang}.mdx`));
   if (own) throw new UsageError(`${own.file} is there already → give another \`--slug\``);
@@ -43,9 +41,26 @@ export function refuseTaken(
     );
   }
   const address = urls.post({ lang, slug });
-  const [taker] = [...addresses].find(([, taken]) => taken === address) ?? [];
-  if (taker !== undefined || coming.redirects.has(address)) {
-    const by = taker === undefined ? 'by a redirect' : `by ${taker}`;
-    throw new UsageError(`the address ${address} is taken ${by} → give another \`--slug\``);
+  const taker = takerOf(address, known);
+  if (taker !== undefined) {
+    throw new UsageError(`the address ${address} is taken by ${taker} → give another \`--slug\``);
   }
+}
+
+/** What has an address or leads it on, drafts and posts with mistakes too; `undefined` where it is free. */
+export function takerOf(
+  address: string,
+  { content, coming, addresses, written }: Preflight,
+): string | undefined {
+  const [file] = [...addresses].find(([, taken]) => taken === address) ?? [];
+  if (file !== undefined) {
+    return content.posts.find(({ absolutePath }) => absolutePath === file)?.file ?? file;
+  }
+  const old = written.find(({ aliases }) =>
+    aliases.some((typed) => urls.fromRoot(typed) === address),
+  );
+  if (old) return `an alias of ${old.id}`;
+  if (coming.redirects.has(address)) return 'a redirect of src/config/redirects.ts';
+  if (unsoundAddresses(content, soundPosts(content)).has(address)) return 'a post with mistakes';
+  return coming.addresses.has(address) ? 'another page' : undefined;
 }

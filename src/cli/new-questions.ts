@@ -26,7 +26,7 @@ export async function askFor(
   if (title !== undefined && lang !== undefined && own !== undefined) {
     return { title, lang, tags: own };
   }
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+  if (!isAnswered()) {
     const missing = [
       ...(title === undefined ? ['the title, in quotes'] : []),
       ...(lang === undefined ? [`\`--lang\`, one of ${locales.join(', ')}`] : []),
@@ -35,24 +35,12 @@ export async function askFor(
     const is = missing.length === 1 ? 'is' : 'are';
     throw new UsageError(`something ${is} missing → give ${missing.join('; ')}`);
   }
-  // Loaded only where something is asked.
-  const { isCancel, multiselect, select, text } = await import('@clack/prompts');
-  const answered = <Answer>(answer: Answer): Exclude<Answer, symbol> => {
-    if (isCancel(answer)) throw new Cancelled();
-    return answer as Exclude<Answer, symbol>;
-  };
+  const { multiselect, text } = await prompts();
   return {
     title:
       title ??
       answered(await text({ message: 'Title', validate: (value) => faultIn(value ?? '') })),
-    lang:
-      lang ??
-      answered(
-        await select<Locale>({
-          message: 'Language',
-          options: locales.map((value) => ({ value, label: site.locales[value].label }) as never),
-        }),
-      ),
+    lang: lang ?? (await askLanguage()),
     tags:
       own ??
       answered(
@@ -63,6 +51,41 @@ export async function askFor(
         }),
       ),
   };
+}
+
+/**
+ * The language of a new file.
+ *
+ * @throws UsageError where there is no terminal
+ * @throws Cancelled where the author gives up
+ */
+export async function askLanguage(): Promise<Locale> {
+  if (!isAnswered()) {
+    throw new UsageError(`the language is missing → give \`--lang\`, one of ${locales.join(', ')}`);
+  }
+  const { select } = await prompts();
+  return answered(
+    await select<Locale>({
+      message: 'Language',
+      options: locales.map((value) => ({ value, label: site.locales[value].label }) as never),
+    }),
+  );
+}
+
+/** Loaded only where something is asked. */
+function prompts() {
+  return import('@clack/prompts');
+}
+
+/** Whether somebody is there to answer. */
+function isAnswered(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
+/** The prompts answer with a symbol where they are cancelled, and with that alone. */
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (typeof answer === 'symbol') throw new Cancelled();
+  return answer as Exclude<Answer, symbol>;
 }
 
 function faultIn(title: string): string | undefined {

@@ -8,6 +8,8 @@ import { digestOf } from '#lib/posts/digest.ts';
 import { toNewTranslation } from '#lib/posts/new-post.ts';
 import { urls } from '#lib/urls.ts';
 import { frontMatterText } from '#source/front-matter.ts';
+import { takerOf } from './new-post-rules.ts';
+import { askLanguage } from './new-questions.ts';
 import { UsageError } from './options.ts';
 
 /** A file to be made. */
@@ -29,44 +31,51 @@ interface Given {
 }
 
 /**
- * The file of a translation, beside its original.
+ * The file of a translation, beside its original. Asks for its language where none was given.
  *
- * @throws UsageError where there is no such original, or the translation is there already
+ * @throws UsageError where there is no such original, or the translation or its address is there already
+ * @throws Cancelled where the author gives up
  */
-export function toTranslation(
+export async function toTranslation(
   { slug, lang, from, strays }: Given,
-  { content }: Preflight,
-): NewFile {
+  known: Preflight,
+): Promise<NewFile> {
+  const { content } = known;
   if (strays) {
     throw new UsageError(
       'a translation takes its title, tags and slug from its original → give `--translate`, `--lang` and, if need be, `--from` alone',
     );
   }
-  const target = lang ?? otherLocale(from);
   const written = content.posts.filter(({ place }) => place?.folder === slug);
   if (written.length === 0) {
     const folders = [...new Set(content.posts.flatMap(({ place }) => place?.folder ?? []))];
     const fix = suggestion(slug, folders, 'write the name of a folder of src/content/posts/');
     throw new UsageError(`there is no post \`${slug}\` → ${fix}`);
   }
+  const target = lang ?? otherLocale(from) ?? (await askLanguage());
   const there = written.find(({ place }) => place?.lang === target);
   if (there) throw new UsageError(`${there.file} is there already → edit that file`);
   const { post, entry } = originalOf(slug, from, soundPosts(content), written[0]!.file);
   const { title, description, folder } = post;
   const digest = digestOf({ title, description, body: entry.body });
+  const address = urls.post({ lang: target, slug: folder });
+  const taker = takerOf(address, known);
+  if (taker !== undefined) {
+    throw new UsageError(
+      `the address ${address} of the translation is taken by ${taker} → rename the folder \`${folder}\`, or give the other another address`,
+    );
+  }
   return {
     file: `${path.posix.dirname(entry.file)}/${target}.mdx`,
     text: toNewTranslation(frontMatterText(entry.text), entry.body, { lang: post.lang, digest }),
-    address: urls.post({ lang: target, slug: folder }),
+    address,
   };
 }
 
 /** The only language that a translation can be into, where nobody said which. */
-function otherLocale(from: Locale | undefined): Locale {
-  const others = locales.filter((locale) => locale !== from);
-  const [only, ...more] = others;
-  if (only && more.length === 0) return only;
-  throw new UsageError(`the language is missing → give \`--lang\`, one of ${locales.join(', ')}`);
+function otherLocale(from: Locale | undefined): Locale | undefined {
+  const [only, ...more] = locales.filter((locale) => locale !== from);
+  return more.length === 0 ? only : undefined;
 }
 
 function originalOf(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { site, type Locale } from '#config/site.ts';
 import { suggestion } from '#checks/nearest.ts';
 import { preflight, type Preflight } from '#checks/preflight.ts';
+import { siteConfigProblems } from '#checks/site-config.ts';
 import { idsOf } from '#checks/entries.ts';
 import { isLocale, locales } from '#lib/locales.ts';
 import { toNewPost, toSlug } from '#lib/posts/new-post.ts';
@@ -53,12 +54,15 @@ await runCommand(async () => {
   }
   const [title] = positionals;
   const lang = values.lang === undefined ? undefined : toLocale(values.lang, '--lang');
-  const known = preflight(process.cwd(), readToday());
+  if (values.from !== undefined && values.translate === undefined) {
+    throw new UsageError('`--from` stands without `--translate` → give both, or leave it out');
+  }
+  const known = look();
   try {
     const made =
       values.translate === undefined
         ? await toPost({ title, lang, tags: values.tags, slug: values.slug }, known)
-        : toTranslation(
+        : await toTranslation(
             {
               slug: values.translate,
               lang,
@@ -70,7 +74,7 @@ await runCommand(async () => {
     if (!writeNew(path.join(process.cwd(), made.file), Buffer.from(made.text))) {
       throw new UsageError(`${made.file} is there already → give another \`--slug\``);
     }
-    process.stdout.write(`${made.file}\n${urls.absolute(made.address)}\n`);
+    process.stdout.write(`${made.file}\n${made.address}\n${urls.absolute(made.address)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
@@ -78,6 +82,23 @@ await runCommand(async () => {
     return INTERRUPTED;
   }
 });
+
+/**
+ * What is there already.
+ *
+ * @throws UsageError where what every file depends on is wrong
+ */
+function look(): Preflight {
+  const refuse = (isWrong: boolean) => {
+    if (!isWrong) return;
+    throw new UsageError('the configuration has mistakes → correct it first: `npm run check`');
+  };
+  // What is wrong there would break the code that reads the content.
+  refuse(siteConfigProblems().length > 0);
+  const known = preflight(process.cwd(), readToday());
+  refuse(known.problems.some(({ rule }) => rule === 'site-config'));
+  return known;
+}
 
 interface Given {
   title: string | undefined;
@@ -88,6 +109,9 @@ interface Given {
 
 async function toPost(given: Given, known: Preflight): Promise<NewFile> {
   const ids = idsOf(known.content, 'tags');
+  if (ids.length === 0) {
+    throw new UsageError('there is no tag to give → write one into src/content/tags.yaml first');
+  }
   if (given.title !== undefined) checkTitle(given.title);
   const tags = given.tags === undefined ? undefined : toTags(given.tags, ids);
   if (given.slug !== undefined) checkSlug(given.slug);
@@ -106,7 +130,7 @@ async function toPost(given: Given, known: Preflight): Promise<NewFile> {
   refuseTaken(slug, lang, known);
   return {
     file: `src/content/posts/${slug}/${lang}.mdx`,
-    text: toNewPost({ title: answers.title.trim(), date: readToday(), tags: answers.tags }),
+    text: toNewPost({ title: answers.title, date: readToday(), tags: answers.tags }),
     address: urls.post({ lang, slug }),
   };
 }

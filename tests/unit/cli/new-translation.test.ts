@@ -28,7 +28,7 @@ describe('npm run new -- --translate', () => {
     const { status, stdout } = await project.run('new', args);
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: `${file}\nhttps://example.org/en/posts/article/\n`,
+      stdout: `${file}\n/en/posts/article/\nhttps://example.org/en/posts/article/\n`,
     });
     expect(project.read(file)).toMatch(
       /^---\n# Un commentaire\ntitle: Mon article\ndate: 2023-04-05\ntags: \[alpha\]\nappliesTo: "Exemple 1\.0" # tel quel\ndraft: true\ntranslatedFrom:\n {2}lang: fr\n {2}digest: "?[0-9a-f]{12}"?\n---\n\n## Partie\n\nDu texte\.\n$/,
@@ -53,5 +53,21 @@ describe('npm run new -- --translate', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(says);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('takes no address that another post has, or that leads to a draft', async () => {
+    const head = 'date: 2023-01-01\ntags: [alpha]\ndraft: true';
+    const own = (more: string) => `---\ntitle: A title\n${head}\n${more}---\n\nText.\n`;
+    project.write('src/content/posts/occupe/fr.mdx', own(''));
+    project.write('src/content/posts/owner/en.mdx', own('permalinkSlug: occupe\n'));
+    project.write('src/content/posts/later/en.mdx', own('aliases: [/en/posts/wanted/]\n'));
+    const translation = await project.run('new', ['--translate', 'occupe', '--lang', 'en']);
+    expect(translation).toMatchObject({ status: 2, stdout: '' });
+    expect(translation.stderr).toContain('is taken by src/content/posts/owner/en.mdx');
+    const fresh = await project.run('new', ['Wanted', '--lang', 'en', '--tags', 'alpha']);
+    expect(fresh).toMatchObject({ status: 2, stdout: '' });
+    expect(fresh.stderr).toContain('is taken by an alias of later/en');
+    expect(project.has('src/content/posts/occupe/en.mdx')).toBe(false);
+    expect(project.has('src/content/posts/wanted')).toBe(false);
   });
 });

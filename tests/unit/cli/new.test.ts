@@ -10,7 +10,7 @@ describe('npm run new', () => {
     const file = 'src/content/posts/l-article-d-ete-coeur-1/en.mdx';
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
-      stdout: `${file}\nhttps://example.org/posts/l-article-d-ete-coeur-1/\n`,
+      stdout: `${file}\n/posts/l-article-d-ete-coeur-1/\nhttps://example.org/posts/l-article-d-ete-coeur-1/\n`,
       stderr: '',
     });
     expect(project.read(file)).toBe(
@@ -38,12 +38,13 @@ describe('npm run new', () => {
     { args: ['A title', '--tags', 'alpha', '--lang', 'fr'], says: '`--lang fr` is no language' },
     { args: ['  ', '--tags', 'alpha'], says: 'the title is empty' },
     { args: ['x'.repeat(91), '--tags', 'alpha'], says: 'longer than 90 characters' },
-    { args: ['日本語', '--tags', 'alpha'], says: 'has no letter for an address' },
+    { args: ['日本語', '--tags', 'alpha'], says: 'there is no letter for an address' },
     { args: ['2018', '--tags', 'alpha'], says: 'is all digits' },
     { args: ['Page', '--tags', 'alpha'], says: '`page` belongs to the site itself' },
     { args: ['A title', '--tags', 'alpha', '--slug', 'Été'], says: 'cannot be part of an address' },
     { args: ['A title', '--tgas', 'alpha'], says: 'unknown option `--tgas` → write `--tags`' },
     { args: ['A title', '--tags'], says: '--tags' },
+    { args: ['A title', '--tags', 'alpha', '--from', 'en'], says: 'without `--translate`' },
     {
       args: ['--translate', 'frist', '--lang', 'en'],
       says: 'there is no post `frist` → write `first`',
@@ -59,4 +60,16 @@ describe('npm run new', () => {
       expect(project.has('src/content/posts/a-title')).toBe(false);
     },
   );
+
+  test('says that the configuration or the data is wrong, and writes nothing', async () => {
+    const args = ['A title', '--tags', 'alpha'];
+    const day = await project.run('new', args, { BUILD_DATE: 'tomorrow' });
+    expect(day).toMatchObject({ status: 2, stdout: '' });
+    expect(day.stderr).toBe('the configuration has mistakes → correct it first: `npm run check`\n');
+    project.write('src/content/tags.yaml', '');
+    const tags = await project.run('new', args);
+    expect(tags).toMatchObject({ status: 2, stdout: '' });
+    expect(tags.stderr).toContain('there is no tag to give');
+    expect(project.has('src/content/posts/a-title')).toBe(false);
+  });
 });
