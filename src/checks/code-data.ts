@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseAllDocuments } from 'yaml';
 import { toFence } from '#lib/code/fence.ts';
+import { jsonFault } from '#lib/code/json-fault.ts';
 import { parseCodeMeta } from '#lib/code/meta.ts';
 import { entriesOf } from '#source/content.ts';
 import { nodesIn, positionIn } from '#source/mdx.ts';
@@ -27,7 +28,8 @@ const PARSERS: Record<string, { name: string; faultIn: (text: string) => DataFau
 export const checkCodeData: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
     nodesIn(entry, 'code').flatMap((node) => {
-      const parser = Object.hasOwn(PARSERS, node.lang ?? '') ? PARSERS[node.lang!] : undefined;
+      const lang = (node.lang ?? '').toLowerCase();
+      const parser = Object.hasOwn(PARSERS, lang) ? PARSERS[lang] : undefined;
       if (!parser) return [];
       const written = { code: node.value, lang: node.lang!, meta: node.meta ?? undefined };
       const { meta } = parseCodeMeta(written.meta ?? '', toFence(written));
@@ -62,21 +64,11 @@ function faultInYaml(text: string): DataFault | undefined {
   return { line, column: col, message: error.message };
 }
 
-/** JSON’s own parser says yes or no; where, by its words, which differ from version to version. */
 function faultInJson(text: string): DataFault | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
-    const before = text.slice(0, offset).split('\n');
-    return {
-      line: before.length,
-      column: before.at(-1)!.length + 1,
-      message: message.replace(/(?: in JSON)? at position.*$/s, '').replace(/, \.*".*$/s, ''),
-    };
-  }
+  const fault = jsonFault(text);
+  if (!fault) return undefined;
+  const before = text.slice(0, fault.offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1, message: fault.message };
 }
 
 function faultInToml(text: string): DataFault | undefined {

@@ -33,6 +33,12 @@ describe('a block is told of whose data does not parse', () => {
       at: '8:10',
       message: 'broken JSON',
     },
+    {
+      what: 'JSON with a word that is none, in the middle',
+      body: '```JSON\n{\n  "a": tru,\n  "b": 1\n}\n```',
+      at: '9:8',
+      message: 'broken JSON: expected a value, found `tru`',
+    },
     { what: 'TOML', body: '```toml\n[a]\nb = = 1\n```', at: '9:5', message: 'broken TOML' },
     {
       what: 'a block in a list',
