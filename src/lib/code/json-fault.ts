@@ -53,7 +53,7 @@ export function jsonFault(text: string): JsonFault | undefined {
       };
     }
     const sign = text[at]!;
-    const next = SIGNS[expected][sign];
+    const next: Expected | 'close' | undefined = SIGNS[expected][sign];
     if (next !== undefined) {
       if (sign === '[') surroundings.push('nextValue');
       if (sign === '{') surroundings.push('nextName');
@@ -62,7 +62,7 @@ export function jsonFault(text: string): JsonFault | undefined {
       at += 1;
       continue;
     }
-    const isName = expected === 'name' || expected === 'firstName';
+    const isName: boolean = expected === 'name' || expected === 'firstName';
     const isValue = expected === 'value' || expected === 'firstValue';
     const isText = sign === '"' && (isName || isValue);
     const end = isText ? endOf(TEXT, text, at) : isValue ? endOf(PLAIN, text, at) : at;
