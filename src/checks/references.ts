@@ -8,18 +8,31 @@ import { reporter, START, type Check } from './rule.ts';
 const report = reporter('reference');
 
 /**
- * What a post refers to exists: tags, author, series, the post that supersedes it. Read from what was
- * written, so that another fault of the front matter does not hide one of these.
+ * What a post refers to exists: tags, author, series, another post that supersedes it. Read
+ * from what was written, so that another fault of the front matter does not hide one of these.
  */
 export const checkReferences: Check = ({ content }) => {
   const targets = targetsOf(content);
   const problems = content.posts.flatMap((entry) =>
     referencesOf(entry).flatMap(({ kind, id, path }): Problem[] => {
       const { name, ids, remedy } = targets[kind];
-      if (!ids || ids.has(id)) return [];
+      const isItself = kind === 'posts' && id === entry.place?.folder;
+      if (!isItself && (!ids || ids.has(id))) return [];
       const position = entry.frontMatter!.positionOf(path);
       return [
-        report(entry.file, position, `unknown ${name} \`${id}\``, suggestion(id, [...ids], remedy)),
+        isItself
+          ? report(
+              entry.file,
+              position,
+              'the post supersedes itself',
+              'write the folder name of the post to read instead, or remove `supersededBy`',
+            )
+          : report(
+              entry.file,
+              position,
+              `unknown ${name} \`${id}\``,
+              suggestion(id, [...(ids ?? [])], remedy),
+            ),
       ];
     }),
   );

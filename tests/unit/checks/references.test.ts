@@ -51,6 +51,13 @@ describe('a post is told of', () => {
       message: 'unknown post `premiere`',
       fix: 'write `premier`',
     },
+    {
+      what: 'itself as its successor',
+      yaml: `${SOUND}\nsupersededBy: essai`,
+      at: '5:1',
+      message: 'the post supersedes itself',
+      fix: 'or remove `supersededBy`',
+    },
   ])('$what', ({ yaml, at, message, fix }) => {
     const problems = problemsIn({ [FILE]: postFile(yaml) });
     expect(problems.map(placeOf)).toEqual([`${FILE}:${at} reference`]);
