@@ -6,12 +6,20 @@ import { reporter, type Check } from './rule.ts';
 const report = reporter('translation');
 
 /** A translation knows its original as it is now, or the author knows that it does not. */
-export const checkTranslations: Check = ({ posts }) => {
+export const checkTranslations: Check = ({ content, posts }) => {
   const byId = new Map(posts.map((sound) => [sound.post.id, sound]));
-  return posts.flatMap((sound) => problemsOf(sound, byId));
+  const written = new Set(
+    content.posts.flatMap(({ place }) => (place ? [`${place.folder}/${place.lang}`] : [])),
+  );
+  return posts.flatMap((sound) => problemsOf(sound, byId, written));
 };
 
-function problemsOf({ post, entry }: SoundPost, byId: ReadonlyMap<string, SoundPost>): Problem[] {
+/** @param written the ids of all versions, whether they parse or not */
+function problemsOf(
+  { post, entry }: SoundPost,
+  byId: ReadonlyMap<string, SoundPost>,
+  written: ReadonlySet<string>,
+): Problem[] {
   const { translatedFrom: from, lang } = post;
   if (!from) return [];
   const tell = (key: string, message: string, fix: string, severity?: Problem['severity']) => [
@@ -26,8 +34,11 @@ function problemsOf({ post, entry }: SoundPost, byId: ReadonlyMap<string, SoundP
   if (from.lang === lang) {
     return tell('lang', 'a text is no translation of itself', 'write the language of the original');
   }
-  const original = byId.get(`${post.folder}/${from.lang}`);
+  const id = `${post.folder}/${from.lang}`;
+  const original = byId.get(id);
   if (!original) {
+    // What is wrong with an original that does not parse is told there.
+    if (written.has(id)) return [];
     return tell(
       'lang',
       `there is no ${from.lang} version that this one translates`,

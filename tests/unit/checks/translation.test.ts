@@ -58,3 +58,11 @@ test('a translation of what is not there is told', () => {
 test.each([BODY, '\r\nTexte.  \r\n'])('nothing is told of one that is up to date', (original) => {
   expect(toldOf(`translatedFrom: { lang: fr, digest: "${DIGEST}" }`, original)).toEqual([]);
 });
+
+test('an original that is there but does not parse is told at its own place alone', () => {
+  const problems = problemsIn({
+    'posts/essai/fr.mdx': postFile('title: Essai\ndate: 2020-01-01'),
+    [FILE]: postFile(`${SOUND}\ntranslatedFrom: { lang: fr, digest: "${DIGEST}" }`),
+  });
+  expect(problems.map(({ file }) => file)).toEqual(['src/content/posts/essai/fr.mdx']);
+});
