@@ -17,11 +17,14 @@ function problemsOf(entry: EntryFile): Problem[] {
     if (fence === '') return [];
     const problems: Problem[] = [];
     if (!isClosed(text.slice(start, end), fence)) {
+      const isLast = text.slice(end).trim() === '';
       problems.push(
         report(
           file,
           position,
-          'the block of code is not closed, and takes the rest of the text',
+          isLast
+            ? 'the block of code is not closed, and takes the rest of the text'
+            : 'the block of code is not closed, and ends where what holds it does',
           `write ${fence} on a line of its own after the code`,
         ),
       );

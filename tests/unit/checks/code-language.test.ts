@@ -22,16 +22,26 @@ describe('a block of code without a language is told of, and called text', () =>
   });
 });
 
-test.each(['```bash\nls', '```bash\nls\n``', '> ```bash\n> ls', '````bash\nls\n```'])(
-  'a block that is not closed is told of as an error: %j',
-  (body) => {
-    const problems = toldOf(body);
-    expect(problems.map(({ rule, line, severity }) => [rule, line, severity])).toEqual([
-      ['code-language', 7, 'error'],
-    ]);
-    expect(problems[0]?.message).toContain('is not closed');
-  },
-);
+test.each([
+  '```bash\nls',
+  '```bash\nls\n``',
+  '> ```bash\n> ls',
+  '````bash\nls\n```',
+  '> ```bash\n> ls\n\nTexte.',
+])('a block that is not closed is told of as an error: %j', (body) => {
+  const problems = toldOf(body);
+  expect(problems.map(({ rule, line, severity }) => [rule, line, severity])).toEqual([
+    ['code-language', 7, 'error'],
+  ]);
+  expect(problems[0]?.message).toContain('is not closed');
+});
+
+test.each([
+  ['```bash\nls', 'and takes the rest of the text'],
+  ['- ```bash\n  ls\n\nTexte.', 'and ends where what holds it does'],
+])('how far a block goes that is not closed is told: %j', (body, message) => {
+  expect(toldOf(body)[0]?.message).toContain(message);
+});
 
 test.each([
   '```bash\nls\n```',
