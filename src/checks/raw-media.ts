@@ -1,4 +1,3 @@
-import { declaredNames } from '#lib/mdx-code.ts';
 import { attributesOf } from '#lib/mdx-elements.ts';
 import { entriesOf } from '#source/content.ts';
 import { attributePositionIn, MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
@@ -28,9 +27,8 @@ const FOREIGN: Record<string, string> = {
  * nothing from elsewhere: that is what components are for.
  */
 export const checkRawMedia: Check = ({ content }) =>
-  entriesOf(content).flatMap((entry) => {
-    const declared = declaredNames(nodesIn(entry));
-    return nodesIn(entry, ...MDX_ELEMENTS).flatMap((element) => {
+  entriesOf(content).flatMap((entry) =>
+    nodesIn(entry, ...MDX_ELEMENTS).flatMap((element) => {
       const name = element.name ?? '';
       if (Object.hasOwn(FOREIGN, name)) {
         const message = `the element \`<${name}>\` brings in what the site does not hold`;
@@ -40,7 +38,7 @@ export const checkRawMedia: Check = ({ content }) =>
       return attributesOf(element).flatMap(({ name: attribute, value }) => {
         if (!['src', 'srcset', 'poster'].includes(attribute) || typeof value !== 'string')
           return [];
-        if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value) || declared.has(value)) return [];
+        if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value)) return [];
         return [
           report(
             entry.file,
@@ -50,5 +48,5 @@ export const checkRawMedia: Check = ({ content }) =>
           ),
         ];
       });
-    });
-  });
+    }),
+  );

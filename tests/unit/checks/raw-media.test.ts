@@ -14,6 +14,11 @@ test.each([
     fix: '![what it shows](./portal.png)',
   },
   { body: '<video src="./tour.mp4" controls />', at: '7:8', fix: '<Video src=' },
+  { body: "<img src={'./portal.png'} alt='' />", at: '7:6', fix: '<Figure src=' },
+  { body: '<audio src="talk.mp3" />', at: '7:8', fix: '[listen](/talk.mp3)' },
+  { body: '<track src="tour.vtt" />', at: '7:8', fix: 'captions="./tour.vtt"' },
+  { body: '<object data="/a.pdf"></object>', at: '7:1', fix: '<Embed' },
+  { body: '<embed src="/a.svg" />', at: '7:1', fix: '<Embed' },
   { body: '<video src="/tour.mp4" poster="tour.png" />', at: '7:24', fix: '<Video src=' },
   { body: '<iframe src="https://example.com/"></iframe>', at: '7:1', fix: '<Embed' },
   { body: '<script src="/a.js"></script>', at: '7:1', fix: 'src/components/mdx/' },
@@ -27,6 +32,7 @@ test.each([
   '<img src="/portal.png" alt="" />',
   '<img src="https://example.com/a.png" alt="" />',
   '<video src="/tour.mp4" controls />',
+  "import portal from './portal.png';\n\n<img src={portal.src} alt='' />",
   '`<iframe src="https://example.com/">`',
 ])('nothing is told of %j', (body) => {
   expect(toldOf(body)).toEqual([]);
