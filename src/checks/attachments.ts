@@ -5,6 +5,7 @@ import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
 import { attributePositionIn, nodesIn, positionIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
+import { recordOf } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { EXAMPLES } from './prop-values.ts';
 import { reporter, type Check } from './rule.ts';
@@ -32,7 +33,7 @@ export const checkAttachments: Check = ({ content }) =>
   );
 
 function filesOf(entry: EntryFile): NamedFile[] {
-  const { cover } = (entry.frontMatter?.data ?? {}) as { cover?: unknown };
+  const { cover } = recordOf(entry.frontMatter);
   const covers: NamedFile[] =
     typeof cover === 'string'
       ? [{ kind: 'picture', url: cover, position: entry.frontMatter!.positionOf(['cover']) }]

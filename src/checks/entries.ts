@@ -2,6 +2,7 @@ import { urls } from '#lib/urls.ts';
 import { toPost, type Place, type Post } from '#lib/posts/post.ts';
 import { entrySchemas } from '#schemas/plain.ts';
 import type { Content, DATA_FILES, EntryFile } from '#source/content.ts';
+import type { ParsedYaml } from '#source/yaml.ts';
 
 /** A version whose front matter is sound, and the file that it was read from. */
 export interface SoundPost {
@@ -19,10 +20,15 @@ export function soundPosts(content: Content): SoundPost[] {
   });
 }
 
+/** What YAML says by key, before a schema has judged it; nothing where it says no keys. */
+export function recordOf(yaml: ParsedYaml | undefined): Readonly<Record<string, unknown>> {
+  const data = yaml?.data;
+  return data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {};
+}
+
 /** The ids that a data file defines. */
 export function idsOf(content: Content, name: (typeof DATA_FILES)[number]): string[] {
-  const { data } = content[name];
-  return data !== null && typeof data === 'object' ? Object.keys(data) : [];
+  return Object.keys(recordOf(content[name]));
 }
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '#lib/problems.ts';
-import { DATA_FILES, entriesOf, WRITTEN, type Content } from '#source/content.ts';
+import { DATA_FILES, entriesOf, textFilesOf, WRITTEN, type Content } from '#source/content.ts';
 import { TEXT_LIMIT, type TextFault } from '#source/text-file.ts';
 import type { Obstacle } from '#source/walk.ts';
 import { reporter, START, type Check } from './rule.ts';
@@ -11,12 +11,7 @@ const report = reporter('file-content');
 export const checkFileContent: Check = ({ content }) => [
   ...content.obstacles.map(({ path: file, what }) => report(file, START, ...OBSTACLES[what])),
   ...foldersNamedAsFiles(content),
-  ...[
-    ...entriesOf(content),
-    ...DATA_FILES.map((name) => content[name]),
-    content.ledger,
-    content.redirectRules,
-  ].flatMap(({ file, fault }) => (fault ? [toProblem(file, fault)] : [])),
+  ...textFilesOf(content).flatMap(({ file, fault }) => (fault ? [toProblem(file, fault)] : [])),
   ...entriesOf(content)
     .filter(({ text, fault }) => !fault && text.trim() === '')
     .map(({ file }) =>

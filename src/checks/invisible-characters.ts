@@ -1,6 +1,6 @@
 import { toCodePoint } from '#lib/code-point.ts';
 import type { Problem } from '#lib/problems.ts';
-import { DATA_FILES, entriesOf } from '#source/content.ts';
+import { authoredTexts, type TextFile } from '#source/content.ts';
 import { createPositions } from '#source/text-position.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -8,7 +8,7 @@ const report = reporter('invisible-characters');
 
 /** Nothing in a text is without width, or turns the direction of what follows, unseen. */
 export const checkInvisibleCharacters: Check = ({ content }) =>
-  [...entriesOf(content), ...DATA_FILES.map((name) => content[name])].flatMap(problemsOf);
+  authoredTexts(content).flatMap(problemsOf);
 
 /** By the names of Unicode, in small letters. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const RUN = new RegExp(`(?:${Object.keys(NAMES).join('|')})+`, 'gu');
 
-function problemsOf({ file, text }: { file: string; text: string }): Problem[] {
+function problemsOf({ file, text }: TextFile): Problem[] {
   const runs = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     // An editor may start a file with a mark of its encoding.
     const start = index === 0 && run.startsWith('\uFEFF') ? 1 : index;

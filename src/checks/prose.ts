@@ -5,6 +5,7 @@ import { isUntouched } from '#lib/typography/elements.ts';
 import type { EntryFile } from '#source/content.ts';
 import { frontMatterStart } from '#source/front-matter.ts';
 import { parseBody, rangeIn } from '#source/mdx.ts';
+import { recordOf } from './entries.ts';
 
 /** A mark in the text of a block, and where it stands in its file, in characters from 0. */
 export interface Mark {
@@ -69,9 +70,7 @@ export function frontMatterProse(
   key: string,
   glyphs: readonly string[],
 ): Block[] {
-  const data = frontMatter?.data;
-  if (data === null || typeof data !== 'object') return [];
-  const value = (data as Record<string, unknown>)[key];
+  const value = recordOf(frontMatter)[key];
   const range = frontMatter?.rangeOf([key]);
   if (typeof value !== 'string' || !range) return [];
   const start = frontMatterStart(text)! + range.start;

@@ -1,7 +1,7 @@
 import { site } from '#config/site.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Content, EntryFile } from '#source/content.ts';
-import { idsOf } from './entries.ts';
+import { idsOf, recordOf } from './entries.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, START, type Check } from './rule.ts';
 
@@ -84,9 +84,7 @@ interface Reference {
 
 /** The references that a front matter makes; a value that is no text is the schema's business. */
 function referencesOf({ frontMatter }: EntryFile): Reference[] {
-  const data = frontMatter?.data;
-  if (data === null || typeof data !== 'object') return [];
-  const { tags, author, series, supersededBy } = data as Record<string, unknown>;
+  const { tags, author, series, supersededBy } = recordOf(frontMatter);
   const written: { kind: Kind; id: unknown; path: PropertyKey[] }[] = [
     ...(Array.isArray(tags) ? tags : []).map((id: unknown, index) => ({
       kind: 'tags' as const,

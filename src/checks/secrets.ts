@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/problems.ts';
-import { DATA_FILES, entriesOf } from '#source/content.ts';
+import { authoredTexts, type TextFile } from '#source/content.ts';
 import { createPositions } from '#source/text-position.ts';
 import { KNOWN_PLACEHOLDERS, PLACEHOLDER, SECRET_FORMS } from './secret-forms.ts';
 import { reporter, type Check } from './rule.ts';
@@ -7,8 +7,7 @@ import { reporter, type Check } from './rule.ts';
 const report = reporter('secrets');
 
 /** No key, token or password is published, not even one of a machine that is gone. */
-export const checkSecrets: Check = ({ content }) =>
-  [...entriesOf(content), ...DATA_FILES.map((name) => content[name])].flatMap(problemsOf);
+export const checkSecrets: Check = ({ content }) => authoredTexts(content).flatMap(problemsOf);
 
 interface Secret {
   kind: string;
@@ -16,7 +15,7 @@ interface Secret {
   found: string;
 }
 
-function problemsOf({ file, text }: { file: string; text: string }): Problem[] {
+function problemsOf({ file, text }: TextFile): Problem[] {
   const secrets = secretsIn(text);
   if (secrets.length === 0) return [];
   const positionOf = createPositions(text);

@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/problems.ts';
 import { COLLECTIONS, type EntryFile } from '#source/content.ts';
+import { recordOf } from './entries.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('title-text');
@@ -57,8 +58,6 @@ function shortTitle(entry: EntryFile): Problem[] {
 
 /** The text at a key, its white space folded. */
 function textAt({ frontMatter }: EntryFile, key: string): string | undefined {
-  const data = frontMatter?.data;
-  if (data === null || typeof data !== 'object') return undefined;
-  const text = (data as Record<string, unknown>)[key];
+  const text = recordOf(frontMatter)[key];
   return typeof text === 'string' ? text.normalize().replace(/\s+/g, ' ').trim() : undefined;
 }

@@ -6,7 +6,7 @@ import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
 import { suggestion } from '#checks/nearest.ts';
 import { formatGitHub, formatJson, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
-import { textsOf } from '#source/content.ts';
+import { textFilesOf } from '#source/content.ts';
 import { applyEdits } from '#source/edits.ts';
 import { readToday } from '#source/environment.ts';
 import { acceptAddress, updateLedger } from './ledger-commands.ts';
@@ -140,7 +140,7 @@ function again(): number {
 /** Makes every edit of the problems that are told, and tells what was changed; the files that were. */
 function mend(root: string, known: Preflight, isShown: (problem: Problem) => boolean): string[] {
   const edits = known.problems.filter(isShown).flatMap(({ edit }) => edit ?? []);
-  const { changes, skipped } = applyEdits(root, edits, textsOf(known.content));
+  const { changes, skipped } = applyEdits(root, edits, textFilesOf(known.content));
   for (const { file, does } of changes) {
     for (const one of does) process.stderr.write(`${file}: ${one}\n`);
   }

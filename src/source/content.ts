@@ -6,33 +6,25 @@ import { readText, type TextFault } from './text-file.ts';
 import { walk, type Obstacle } from './walk.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
-/** A file of the content folder, read and split but judged by nobody yet. */
-export interface EntryFile extends FrontMatterSplit {
+/** A text as it lies on the disk. */
+export interface TextFile {
   /** Path from the project's root, with forward slashes. */
   file: string;
-  absolutePath: string;
-  /** Folder and language; `undefined` where the path names none, such as `fr.md`. */
-  place: Place | undefined;
-  /** The whole file; empty where it cannot be read. */
+  /** The whole file; empty where there is none, or it cannot be read. */
   text: string;
   /** Why it cannot be read. */
   fault: TextFault | undefined;
 }
 
-/** A YAML file of the content folder, a record by id. */
-export interface DataFile extends ParsedYaml {
-  file: string;
-  text: string;
-  fault: TextFault | undefined;
+/** A file of the content folder, read and split but judged by nobody yet. */
+export interface EntryFile extends TextFile, FrontMatterSplit {
+  absolutePath: string;
+  /** Folder and language; `undefined` where the path names none, such as `fr.md`. */
+  place: Place | undefined;
 }
 
-/** A text beside the content that checks read as it stands. */
-export interface TextFile {
-  file: string;
-  /** Empty where there is no such file. */
-  text: string;
-  fault: TextFault | undefined;
-}
+/** A YAML file of the content folder, a record by id. */
+export interface DataFile extends TextFile, ParsedYaml {}
 
 export const COLLECTIONS = ['posts', 'pages'] as const;
 export const DATA_FILES = ['tags', 'authors', 'series'] as const;
@@ -61,15 +53,14 @@ export function entriesOf(content: Content): EntryFile[] {
   return COLLECTIONS.flatMap((collection) => content[collection]);
 }
 
-/** The text of every file that checks read, by its path. */
-export function textsOf(content: Content): Map<string, string> {
-  const files = [
-    ...entriesOf(content),
-    ...DATA_FILES.map((name) => content[name]),
-    content.ledger,
-    content.redirectRules,
-  ];
-  return new Map(files.map(({ file, text }) => [file, text]));
+/** The texts that readers see something of: posts, pages and data files. */
+export function authoredTexts(content: Content): TextFile[] {
+  return [...entriesOf(content), ...DATA_FILES.map((name) => content[name])];
+}
+
+/** Every text that checks read. */
+export function textFilesOf(content: Content): TextFile[] {
+  return [...authoredTexts(content), content.ledger, content.redirectRules];
 }
 
 /** Files that are written by an author as text; a picture or other attachment is none. */

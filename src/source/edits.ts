@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edit } from '#lib/problems.ts';
+import type { TextFile } from './content.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** A file that was changed, and what was done to it. */
@@ -13,14 +14,15 @@ export interface Change {
  * Makes the edits of each file and writes it whole or not at all.
  *
  * @param root the project's root, which the edits' files start from
- * @param textOf the text that the edits were made for, by file
+ * @param texts the files as they were when the edits were made for them
  * @returns what was changed, and the files that were left alone since they have changed meanwhile
  */
 export function applyEdits(
   root: string,
   edits: readonly Edit[],
-  textOf: ReadonlyMap<string, string>,
+  texts: readonly TextFile[],
 ): { changes: Change[]; skipped: string[] } {
+  const textOf = new Map(texts.map(({ file, text }) => [file, text]));
   const changes: Change[] = [];
   const skipped: string[] = [];
   for (const [file, own] of Map.groupBy(edits, (edit) => edit.file)) {

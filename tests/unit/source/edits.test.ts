@@ -20,7 +20,7 @@ function applied(edits: readonly [start: number, end: number, text: string][], o
     text,
     does: `write ${text}`,
   }));
-  const result = applyEdits(root, made, new Map([['a.mdx', TEXT]]));
+  const result = applyEdits(root, made, [{ file: 'a.mdx', text: TEXT, fault: undefined }]);
   return { ...result, text: readFileSync(path.join(root, 'a.mdx'), 'utf8') };
 }
 
