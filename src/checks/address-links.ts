@@ -10,7 +10,6 @@ import {
   type LinkMap,
   type WrittenLink,
 } from './links.ts';
-import { unsoundAddresses } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 
@@ -19,11 +18,8 @@ const report = reporter('address-link');
 /** A link by address, `/tags/azure/`, leads to something that the site shows, or at least sends on. */
 export const checkAddressLinks: Check = (input) => {
   const map = linkMapOf(input);
-  const unsound = unsoundAddresses(input.content, input.posts);
   return entriesOf(input.content).flatMap((entry) =>
-    linksIn(entry)
-      .filter(({ target }) => target.kind !== 'address' || !unsound.has(target.path))
-      .flatMap((link) => problemsOf(entry, link, map, input)),
+    linksIn(entry).flatMap((link) => problemsOf(entry, link, map, input)),
   );
 };
 
@@ -34,8 +30,8 @@ function problemsOf(
   input: CheckInput,
 ): Problem[] {
   const { url, target, position } = link;
-  if (target.kind !== 'address') return [];
-  const { live, coming, content } = input;
+  const { live, coming, content, unsound } = input;
+  if (target.kind !== 'address' || unsound.has(target.path)) return [];
   const { addresses, redirects, patterns } = live;
   const typed = decoded(target.path);
   const page = typed.replace(/\?.*$/, '');

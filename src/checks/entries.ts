@@ -31,10 +31,7 @@ export function idsOf(content: Content, name: (typeof DATA_FILES)[number]): stri
   return Object.keys(recordOf(content[name]));
 }
 
-/**
- * The addresses of the posts that do not parse, as far as their files tell: what is wrong with them is
- * told at the file, and not a second time wherever the address is named.
- */
+/** The addresses of the posts that do not parse, as far as their files tell. */
 export function unsoundAddresses(content: Content, posts: readonly SoundPost[]): Set<string> {
   const sound = new Set(posts.map(({ entry }) => entry.file));
   return new Set(

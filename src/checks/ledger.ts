@@ -5,7 +5,6 @@ import { locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { LEDGER } from '#source/content.ts';
-import { unsoundAddresses } from './entries.ts';
 import { createRemedies } from './ledger-remedies.ts';
 import { reporter, START, type Check, type CheckInput } from './rule.ts';
 
@@ -46,11 +45,10 @@ function outOfOrder(file: string, lines: readonly LedgerLine[]): Problem[] {
 
 /** Recorded addresses that answer nothing, or something else. */
 function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
-  const { content, coming } = input;
+  const { content, coming, unsound } = input;
   const current = new Map(ledgerOf(coming).map((entry) => [entry.address, entry]));
   const answers = (address: string) =>
     coming.addresses.has(address) || coming.redirects.has(address);
-  const unsound = unsoundAddresses(content, input.posts);
   // A list may be without posts only because one does not parse.
   const isUnsure = (path: string) =>
     unsound.has(path) || (unsound.size > 0 && isOfTagOrSeries(path));

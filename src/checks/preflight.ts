@@ -9,7 +9,7 @@ import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { readContent, type Content } from '#source/content.ts';
 import { readIsCi } from '#source/environment.ts';
-import { soundPosts } from './entries.ts';
+import { soundPosts, unsoundAddresses, type SoundPost } from './entries.ts';
 import { runChecks, type OnStep } from './index.ts';
 
 /** What is known of the content before anything renders it. */
@@ -19,7 +19,9 @@ export interface Preflight {
   /** Address of each content file, by its absolute path. */
   addresses: Map<string, string>;
   /** Versions whose front matter is sound, drafts and scheduled ones too. */
-  written: Post[];
+  posts: SoundPost[];
+  /** Addresses of the other versions. */
+  unsound: ReadonlySet<string>;
   /** Versions that readers may see on the build's day. */
   published: Post[];
   /** Languages of each page, by its folder. */
@@ -45,6 +47,7 @@ export function preflight(
 ): Preflight {
   const content = readContent(root);
   const posts = soundPosts(content);
+  const unsound = unsoundAddresses(content, posts);
   const written = posts.map(({ post }) => post);
   const published = written.filter((post) => statusOf(post, today) === 'published');
   const pages = pageLanguages(content);
@@ -53,7 +56,7 @@ export function preflight(
   const live = siteOf(published);
   const coming = siteOf(written.filter(({ draft }) => !draft));
   return {
-    problems: runChecks({ content, posts, today, live, coming, isCi }, onStep),
+    problems: runChecks({ content, posts, unsound, today, live, coming, isCi }, onStep),
     content,
     addresses: new Map([
       ...posts.map(({ post, entry }): [string, string] => [entry.absolutePath, urls.post(post)]),
@@ -61,7 +64,8 @@ export function preflight(
         place ? [[absolutePath, urls.page(place.lang, place.folder)]] : [],
       ),
     ]),
-    written,
+    posts,
+    unsound,
     published,
     pages,
     live,

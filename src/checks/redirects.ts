@@ -4,7 +4,6 @@ import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import type { Content } from '#source/content.ts';
 import type { Position } from '#source/yaml.ts';
-import { unsoundAddresses } from './entries.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 import { positionOfRule } from './rule-source.ts';
@@ -18,7 +17,6 @@ const report = reporter('redirect');
 export const checkRedirects: Check = (input) => {
   const { content, coming } = input;
   const placed = createPlaces(input);
-  const unsound = unsoundAddresses(content, input.posts);
   const tell = (redirect: Redirect, message: string, fix: string): Problem => {
     const { file, position } = placed(redirect);
     return report(file, position, message, fix);
@@ -38,7 +36,7 @@ export const checkRedirects: Check = (input) => {
     ...oncePerRule([...coming.redirects.values(), ...coming.patterns], (redirect) => [
       ...malformed(redirect, tell),
       ...covering(redirect, coming, tell),
-      ...astray(redirect, input, unsound, tell),
+      ...astray(redirect, input, tell),
     ]),
   ];
 };
@@ -118,12 +116,7 @@ function covering(redirect: Redirect, { addresses }: SiteMap, tell: Tell): Probl
 }
 
 /** What leads in a circle, over another redirect, or to nothing. */
-function astray(
-  redirect: Redirect,
-  { coming, live }: CheckInput,
-  unsound: ReadonlySet<string>,
-  tell: Tell,
-): Problem[] {
+function astray(redirect: Redirect, { coming, live, unsound }: CheckInput, tell: Tell): Problem[] {
   const { from, to, source } = redirect;
   if (to === undefined || isElsewhere(to) || 'post' in source) return [];
   const target = to.replace(/#.*$/, '');

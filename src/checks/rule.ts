@@ -9,6 +9,8 @@ export interface CheckInput {
   content: Content;
   /** The versions whose front matter is sound. */
   posts: SoundPost[];
+  /** Addresses of the others: what is wrong with these is told at their files, and nowhere else. */
+  unsound: ReadonlySet<string>;
   /** The day that the build is of. */
   today: CalendarDate;
   /** What the site answers on that day. */

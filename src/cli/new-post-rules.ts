@@ -1,5 +1,4 @@
 import type { Locale } from '#config/site.ts';
-import { soundPosts, unsoundAddresses } from '#checks/entries.ts';
 import type { Preflight } from '#checks/preflight.ts';
 import { entrySchemas } from '#schemas/plain.ts';
 import { slug as slugSchema } from '#schemas/fields.ts';
@@ -50,17 +49,17 @@ export function refuseTaken(slug: string, lang: Locale, known: Preflight): void 
 /** What has an address or leads it on, drafts and posts with mistakes too; `undefined` where it is free. */
 export function takerOf(
   address: string,
-  { content, coming, addresses, written }: Preflight,
+  { content, coming, addresses, posts, unsound }: Preflight,
 ): string | undefined {
   const [file] = [...addresses].find(([, taken]) => taken === address) ?? [];
   if (file !== undefined) {
     return content.posts.find(({ absolutePath }) => absolutePath === file)?.file ?? file;
   }
-  const old = written.find(({ aliases }) =>
-    aliases.some((typed) => urls.fromRoot(typed) === address),
+  const old = posts.find(({ post }) =>
+    post.aliases.some((typed) => urls.fromRoot(typed) === address),
   );
-  if (old) return `an alias of ${old.id}`;
+  if (old) return `an alias of ${old.post.id}`;
   if (coming.redirects.has(address)) return 'a redirect of src/config/redirects.ts';
-  if (unsoundAddresses(content, soundPosts(content)).has(address)) return 'a post with mistakes';
+  if (unsound.has(address)) return 'a post with mistakes';
   return coming.addresses.has(address) ? 'another page' : undefined;
 }

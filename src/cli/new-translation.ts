@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Locale } from '#config/site.ts';
 import { suggestion } from '#checks/nearest.ts';
 import type { Preflight } from '#checks/preflight.ts';
-import { soundPosts, type SoundPost } from '#checks/entries.ts';
+import type { SoundPost } from '#checks/entries.ts';
 import { locales } from '#lib/locales.ts';
 import { digestOf } from '#lib/posts/digest.ts';
 import { toNewTranslation } from '#lib/posts/new-post.ts';
@@ -55,7 +55,7 @@ export async function toTranslation(
   const target = lang ?? otherLocale(from) ?? (await askLanguage());
   const there = written.find(({ place }) => place?.lang === target);
   if (there) throw new UsageError(`${there.file} is there already → edit that file`);
-  const { post, entry } = originalOf(slug, from, soundPosts(content), written[0]!.file);
+  const { post, entry } = originalOf(slug, from, known.posts, written[0]!.file);
   const { title, description, folder } = post;
   const digest = digestOf({ title, description, body: entry.body });
   const address = urls.post({ lang: target, slug: folder });

@@ -84,7 +84,10 @@ export function createContentIntegration(): ContentIntegration {
 
   return {
     integration,
-    posts: { published: () => known?.published ?? [], written: () => known?.written ?? [] },
+    posts: {
+      published: () => known?.published ?? [],
+      written: () => known?.posts.map(({ post }) => post) ?? [],
+    },
     addressOf: (absolutePath) => known?.addresses.get(absolutePath),
     toSitemapItem: (item) => {
       facts ??= known && sitemapFacts(known.published, known.pages);
