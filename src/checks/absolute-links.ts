@@ -1,7 +1,6 @@
-import { urls } from '#lib/urls.ts';
 import { entriesOf } from '#source/content.ts';
-import { fileOf, linkMapOf, linksIn, pathBetween } from './links.ts';
-import { reporter, type Check } from './rule.ts';
+import { bestPath, linkMapOf, linksIn, withHash } from './links.ts';
+import { reporter, withEdit, type Check } from './rule.ts';
 
 const report = reporter('absolute-link');
 
@@ -11,10 +10,7 @@ export const checkAbsoluteLinks: Check = (input) => {
   return entriesOf(input.content).flatMap((entry) =>
     linksIn(entry).flatMap(({ url, target, position, isElement, editTo }) => {
       if (target.kind !== 'address' || !target.isAbsolute) return [];
-      const other = fileOf(target, map);
-      const path =
-        other && !isElement ? pathBetween(entry.file, other.file) : urls.toTyped(target.path);
-      const better = path + (target.hash && `#${target.hash}`);
+      const better = withHash(bestPath(entry, target.path, map, isElement), target.hash);
       const problem = report(
         entry.file,
         position,
@@ -23,10 +19,7 @@ export const checkAbsoluteLinks: Check = (input) => {
         'warning',
       );
       // A link that is sent on is led to its end instead.
-      const edit = input.live.redirects.has(target.path)
-        ? undefined
-        : editTo(better, `lead the link \`${url}\` to ${better}`);
-      return [edit ? { ...problem, edit } : problem];
+      return [input.live.redirects.has(target.path) ? problem : withEdit(problem, editTo(better))];
     }),
   );
 };

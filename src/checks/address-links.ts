@@ -1,17 +1,10 @@
 import path from 'node:path';
+import { redirectAt } from '#lib/addresses/site-map.ts';
 import type { Problem } from '#lib/problems.ts';
-import { urls } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import {
-  decoded,
-  linkMapOf,
-  linksIn,
-  pathBetween,
-  type LinkMap,
-  type WrittenLink,
-} from './links.ts';
+import { bestPath, decoded, linkMapOf, linksIn, type LinkMap, type WrittenLink } from './links.ts';
 import { nearest } from './nearest.ts';
-import { reporter, type Check, type CheckInput } from './rule.ts';
+import { reporter, withEdit, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('address-link');
 
@@ -32,17 +25,13 @@ function problemsOf(
   const { url, target, position } = link;
   const { live, coming, content, unsound } = input;
   if (target.kind !== 'address' || unsound.has(target.path)) return [];
-  const { addresses, redirects, patterns } = live;
+  const { addresses } = live;
   const typed = decoded(target.path);
   const page = typed.replace(/\?.*$/, '');
-  const isSentOn =
-    redirects.has(typed) || patterns.some(({ from }) => page.startsWith(from.slice(0, -1)));
-  if (addresses.has(page) || isSentOn) return [];
-  const tell = (message: string, fix: string, better?: string): Problem[] => {
-    const problem = report(entry.file, position, `the link \`${url}\` ${message}`, fix);
-    const edit = better && link.editTo(better, `lead the link \`${url}\` to ${better}`);
-    return [edit ? { ...problem, edit } : problem];
-  };
+  if (addresses.has(page) || redirectAt(typed, live)) return [];
+  const tell = (message: string, fix: string): Problem[] => [
+    report(entry.file, position, `the link \`${url}\` ${message}`, fix),
+  ];
   const file = map.files.get(page);
   if (file !== undefined || coming.addresses.has(page)) {
     if (map.statusOf(entry.file) !== 'published') return [];
@@ -52,7 +41,8 @@ function problemsOf(
   }
   if (addresses.has(`${page}/`)) {
     const better = url.replace(/(?=[?#]|$)/, '/');
-    return tell('lacks the slash at its end', `write ${better}`, better);
+    const told = tell('lacks the slash at its end', `write ${better}`);
+    return told.map((problem) => withEdit(problem, link.editTo(better)));
   }
   const beside = path.posix.join(path.posix.dirname(entry.file), url);
   if (content.files.has(beside)) {
@@ -62,11 +52,10 @@ function problemsOf(
     );
   }
   const meant = nearest(page, [...addresses.keys()]);
-  const meantFile = meant && map.files.get(meant);
   return tell(
     'leads to nothing: the site has no such page or file',
     meant === undefined
       ? 'write the path to a post, such as ../azure-slas/en.mdx, or an address that the site has'
-      : `write ${meantFile ? pathBetween(entry.file, meantFile) : urls.toTyped(meant)}`,
+      : `write ${bestPath(entry, meant, map)}`,
   );
 }

@@ -6,7 +6,7 @@ import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { LEDGER } from '#source/content.ts';
 import { createRemedies } from './ledger-remedies.ts';
-import { reporter, START, type Check, type CheckInput } from './rule.ts';
+import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('ledger');
 
@@ -60,8 +60,7 @@ function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
     if (lost.has(address)) {
       if (isUnsure(address) || isUnsure(line.target ?? '')) return [];
       const { message, fix, edit } = remedyFor(line);
-      const problem = report(content.ledger.file, at, message, fix);
-      return [edit ? { ...problem, edit } : problem];
+      return [withEdit(report(content.ledger.file, at, message, fix), edit)];
     }
     const change = changeOf(line, current.get(address), (target) => {
       // What its old target has become is told at that address.

@@ -16,8 +16,8 @@ export interface WrittenLink {
   target: LinkTarget;
   /** Whether it is an element `<a>`, whose address stays as it is. */
   isElement: boolean;
-  /** What writes another address in its place; `undefined` where it cannot be found in the text. */
-  editTo: (url: string, does: string) => Edit | undefined;
+  /** What leads it elsewhere; `undefined` where its address cannot be found in the text. */
+  editTo: (url: string) => Edit | undefined;
 }
 
 /** What a link leads to, as far as its address tells. */
@@ -46,7 +46,7 @@ function readLinks(entry: EntryFile): WrittenLink[] {
       position,
       isElement,
       target: toTarget(url, entry),
-      editTo: (better, does) => editIn(entry, rangeIn(entry, node), url, better, does),
+      editTo: (better) => editIn(entry, rangeIn(entry, node), url, better),
     });
     if (node.type === 'definition' && shown.has(node.identifier)) return [];
     if (node.type === 'link' || node.type === 'definition') {
@@ -116,13 +116,13 @@ function editIn(
   { start, end }: { start: number; end: number },
   url: string,
   better: string,
-  does: string,
 ): Edit | undefined {
   const written = text.slice(start, end);
   const marks = ['](<', '](', ']: <', ']: ', 'href="', "href='"];
   const mark = marks.find((one) => written.includes(one + url));
   if (mark === undefined) return undefined;
   const at = start + written.indexOf(mark + url) + mark.length;
+  const does = `lead the link \`${url}\` to ${better}`;
   return { file, start: at, end: at + url.length, text: better, does };
 }
 
@@ -130,6 +130,26 @@ function editIn(
 export function pathBetween(from: string, to: string): string {
   const path_ = path.posix.relative(path.posix.dirname(from), to);
   return path_.startsWith('.') ? path_ : `./${path_}`;
+}
+
+/**
+ * What a link to an address of the site is best written as: the path to the file that it shows, which
+ * editors complete, else the address from the site’s root.
+ */
+export function bestPath(
+  from: EntryFile,
+  address: string,
+  { files }: LinkMap,
+  isElement = false,
+): string {
+  const file = files.get(decoded(address));
+  // An element’s address stays as it is written.
+  return file === undefined || isElement ? urls.toTyped(address) : pathBetween(from.file, file);
+}
+
+/** What stands behind the `#` of a link, with that, at the end of a path. */
+export function withHash(path: string, hash: string): string {
+  return hash === '' ? path : `${path}#${hash}`;
 }
 
 /** What links may lead to. */

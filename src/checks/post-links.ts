@@ -3,8 +3,8 @@ import { toPlace } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { entriesOf, type Content } from '#source/content.ts';
-import { linkMapOf, linksIn, pathBetween } from './links.ts';
-import { reporter, type Check } from './rule.ts';
+import { linkMapOf, linksIn, pathBetween, withHash } from './links.ts';
+import { reporter, withEdit, type Check } from './rule.ts';
 
 const report = reporter('post-link');
 
@@ -27,10 +27,9 @@ export const checkPostLinks: Check = (input) => {
       if (!entries.has(target.file)) {
         const moved = movedTo(target.file);
         if (moved !== undefined) {
-          const better = pathBetween(entry.file, moved) + (target.hash && `#${target.hash}`);
-          const edit = editTo(better, `lead the link \`${url}\` to ${better}`);
-          const [problem] = tell(`leads to no file: the post is now ${moved}`, `write ${better}`);
-          return [edit ? { ...problem!, edit } : problem!];
+          const better = withHash(pathBetween(entry.file, moved), target.hash);
+          const told = tell(`leads to no file: the post is now ${moved}`, `write ${better}`);
+          return told.map((problem) => withEdit(problem, editTo(better)));
         }
         return tell(
           `leads to no file: there is no ${target.file}`,

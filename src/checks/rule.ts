@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#lib/dates.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
-import type { Problem } from '#lib/problems.ts';
+import type { Edit, Problem } from '#lib/problems.ts';
 import type { Content } from '#source/content.ts';
 import type { SoundPost } from './entries.ts';
 
@@ -41,6 +41,11 @@ export function reporter(rule: string) {
     fix: string,
     severity: Problem['severity'] = 'error',
   ): Problem => ({ file, line, column, rule, severity, message, fix });
+}
+
+/** A problem with what mends it, where something does. */
+export function withEdit(problem: Problem, edit: Edit | undefined): Problem {
+  return edit ? { ...problem, edit } : problem;
 }
 
 /** Where a problem of a whole file is told. */

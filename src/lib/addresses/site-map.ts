@@ -112,6 +112,11 @@ function redirectsOf(
   }));
 }
 
+/** What leads a path on where the site shows nothing there: a redirect of its own, or one of whatever is below. */
+export function redirectAt(path: string, { redirects, patterns }: SiteMap): Redirect | undefined {
+  return redirects.get(path) ?? patterns.find(({ from }) => path.startsWith(from.slice(0, -1)));
+}
+
 /** Where a path leads in the end, over however many redirects; `undefined` where they go in a circle. */
 export function destinationOf(path: string, { redirects }: SiteMap): string | undefined {
   const seen = new Set<string>();
