@@ -1,7 +1,7 @@
-import { anchorsIn } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesIn, positionIn } from '#source/mdx.ts';
+import { positionIn } from '#source/mdx.ts';
+import { anchorsOf } from './anchors.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('heading-anchor');
@@ -10,7 +10,7 @@ const report = reporter('heading-anchor');
 export const checkHeadingAnchors: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const { headings } = anchorsIn(nodesIn(entry));
+  const { headings } = anchorsOf(entry);
   const byAnchor = new Map(headings.map(({ anchor, node }) => [anchor, node]));
   return headings.flatMap(({ node, base, anchor }): Problem[] => {
     const tell = (message: string, fix: string) => [

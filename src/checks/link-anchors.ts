@@ -1,7 +1,7 @@
-import { anchorsIn } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problems.ts';
-import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesIn, parseBody } from '#source/mdx.ts';
+import { entriesOf } from '#source/content.ts';
+import { parseBody } from '#source/mdx.ts';
+import { anchorsOf } from './anchors.ts';
 import { decoded, fileOf, linkMapOf, linksIn } from './links.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
@@ -11,19 +11,13 @@ const report = reporter('link-anchor');
 /** A link to a part of a post or page, `#credits`, finds a heading or an element of that name. */
 export const checkLinkAnchors: Check = (input) => {
   const map = linkMapOf(input);
-  const anchors = new Map<EntryFile, ReadonlySet<string>>();
-  const anchorsOf = (entry: EntryFile) => {
-    const found = anchors.get(entry) ?? anchorsIn(nodesIn(entry)).ids;
-    anchors.set(entry, found);
-    return found;
-  };
   return entriesOf(input.content).flatMap((entry) =>
     linksIn(entry).flatMap(({ url, target, position }): Problem[] => {
       const other = fileOf(target, map);
       if (!other || target.kind === 'elsewhere' || !isOfText(target.hash)) return [];
       // What does not parse is told there.
       if ('fault' in parseBody(other)) return [];
-      const ids = anchorsOf(other);
+      const { ids } = anchorsOf(other);
       const anchor = decoded(target.hash);
       if (ids.has(anchor)) return [];
       const where = other === entry ? 'this text' : other.file;

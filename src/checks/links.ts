@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { site, type Locale } from '#config/site.ts';
 import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 import type { Edit } from '#lib/problems.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
 import { urls } from '#lib/urls.ts';
@@ -28,14 +29,8 @@ export type LinkTarget =
   | { kind: 'address'; path: string; hash: string; isAbsolute: boolean }
   | { kind: 'elsewhere' };
 
-const known = new WeakMap<EntryFile, WrittenLink[]>();
-
 /** The links of a body: of Markdown, by reference, and the elements `<a>`. */
-export function linksIn(entry: EntryFile): WrittenLink[] {
-  const found = known.get(entry) ?? readLinks(entry);
-  known.set(entry, found);
-  return found;
-}
+export const linksIn = oncePerObject(readLinks);
 
 function readLinks(entry: EntryFile): WrittenLink[] {
   // The address of a picture by reference is no link.
@@ -164,14 +159,8 @@ export interface LinkMap {
   statusOf: (file: string) => Status;
 }
 
-const maps = new WeakMap<CheckInput, LinkMap>();
-
 /** What links may lead to; made once for all rules. */
-export function linkMapOf(input: CheckInput): LinkMap {
-  const made = maps.get(input) ?? createLinkMap(input);
-  maps.set(input, made);
-  return made;
-}
+export const linkMapOf = oncePerObject(createLinkMap);
 
 function createLinkMap({ content, posts, today }: CheckInput): LinkMap {
   const statuses = new Map(posts.map(({ post, entry }) => [entry.file, statusOf(post, today)]));

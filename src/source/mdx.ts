@@ -1,23 +1,19 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { nodesOf } from '#lib/mdx-tree.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 import type { EntryFile } from './content.ts';
 import type { Position } from './yaml.ts';
 
 /** The tree of a body, or the first error that keeps it from having one, at its place in the file. */
 export type ParsedBody = { tree: MdastNode } | { fault: Position & { message: string } };
 
-const parsed = new WeakMap<EntryFile, ParsedBody>();
-
 /** Parses the body of a content file; each file once. */
-export function parseBody(entry: EntryFile): ParsedBody {
-  const known = parsed.get(entry);
-  if (known) return known;
-  const result = parse(entry);
-  parsed.set(entry, result);
-  return result;
-}
+export const parseBody = oncePerObject(parse);
 
-const nodes = new WeakMap<EntryFile, readonly MdastNode[]>();
+const allNodesIn = oncePerObject((entry: EntryFile): readonly MdastNode[] => {
+  const body = parseBody(entry);
+  return 'fault' in body ? [] : nodesOf(body.tree);
+});
 
 /**
  * Every node of a body, parents first, or those of some types; none where it does not parse. A rule
@@ -29,12 +25,7 @@ export function nodesIn<Type extends MdastNode['type']>(
   ...types: Type[]
 ): Extract<MdastNode, { type: Type }>[];
 export function nodesIn(entry: EntryFile, ...types: string[]): readonly MdastNode[] {
-  let all = nodes.get(entry);
-  if (!all) {
-    const body = parseBody(entry);
-    all = 'fault' in body ? [] : nodesOf(body.tree);
-    nodes.set(entry, all);
-  }
+  const all = allNodesIn(entry);
   return types.length === 0 ? all : all.filter(({ type }) => types.includes(type));
 }
 
