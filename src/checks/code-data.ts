@@ -5,6 +5,7 @@ import { jsonFault } from '#lib/code/json-fault.ts';
 import { parseCodeMeta } from '#lib/code/meta.ts';
 import { entriesOf } from '#source/content.ts';
 import { nodesIn, positionIn } from '#source/mdx.ts';
+import { createPositions } from '#source/text-position.ts';
 import { reporter, toClause, type Check } from './rule.ts';
 
 const report = reporter('code-data');
@@ -67,8 +68,7 @@ function faultInYaml(text: string): DataFault | undefined {
 function faultInJson(text: string): DataFault | undefined {
   const fault = jsonFault(text);
   if (!fault) return undefined;
-  const before = text.slice(0, fault.offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1, message: fault.message };
+  return { ...createPositions(text)(fault.offset), message: fault.message };
 }
 
 function faultInToml(text: string): DataFault | undefined {

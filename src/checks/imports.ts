@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { Problem } from '#lib/problems.ts';
-import { entriesOf, isFileOf, type Content, type EntryFile } from '#source/content.ts';
+import { entriesOf, fileNamesIn, type EntryFile } from '#source/content.ts';
 import { nodesIn, positionIn } from '#source/mdx.ts';
+import { createPositions, within } from '#source/text-position.ts';
+import type { Position } from '#source/yaml.ts';
 import { nearest } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -12,14 +14,9 @@ export const checkImports: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
     nodesIn(entry, 'mdxjsEsm').flatMap((node) => {
       const code = withoutAsides(node.value);
+      const positionOf = createPositions(code);
       return [...code.matchAll(STATEMENT)].flatMap(({ 1: specifier = '', index }) => {
-        const before = code.slice(0, index).split('\n');
-        const { line, column } = positionIn(entry, node);
-        const position = {
-          line: line + before.length - 1,
-          column: before.at(-1)!.length + (before.length === 1 ? column : 1),
-        };
-        return problemsOf(entry, specifier, position, content);
+        return problemsOf(entry, specifier, within(positionIn(entry, node), positionOf(index)));
       });
     }),
   );
@@ -45,12 +42,7 @@ const ENDINGS = ['.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'].flatMap(
   `/index${ending}`,
 ]);
 
-function problemsOf(
-  entry: EntryFile,
-  specifier: string,
-  position: { line: number; column: number },
-  { files, sources }: Content,
-): Problem[] {
+function problemsOf(entry: EntryFile, specifier: string, position: Position): Problem[] {
   const isOwn = specifier.startsWith('#');
   if (!isOwn && !specifier.startsWith('.')) return [];
   const bare = specifier.replace(/\?.*$/, '');
@@ -58,13 +50,11 @@ function problemsOf(
     ? path.posix.join('src', bare.slice(1))
     : path.posix.join(path.posix.dirname(entry.file), bare);
   const isThere = (file: string) =>
-    files.has(file) || sources.has(file) || (!isRead(file) && isFileOf(entry, file));
+    fileNamesIn(entry, path.posix.dirname(file)).includes(path.posix.basename(file));
   if (['', ...ENDINGS].some((ending) => isThere(target + ending))) return [];
-  const folder = path.posix.dirname(target);
-  const beside = [...files, ...sources].filter((file) => path.posix.dirname(file) === folder);
   const meant = nearest(
     path.posix.basename(target),
-    beside.map((file) => path.posix.basename(file)),
+    fileNamesIn(entry, path.posix.dirname(target)),
   );
   return [
     report(
@@ -76,9 +66,4 @@ function problemsOf(
         : 'write the path of a file from this one, its ending included, or remove the import',
     ),
   ];
-}
-
-/** Whether a file would be known, were it there. */
-function isRead(file: string): boolean {
-  return /^(?:src|public)\//.test(file);
 }

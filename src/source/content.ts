@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { compareText } from '#lib/compare.ts';
 import { toPlace, type Place } from '#lib/posts/post.ts';
 import { splitFrontMatter, type FrontMatterSplit } from './front-matter.ts';
 import { readText, type TextFault } from './text-file.ts';
@@ -37,8 +38,6 @@ export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
   Record<(typeof DATA_FILES)[number], DataFile> & {
     /** Paths of every file of the content folder and of `public/`, from the project's root. */
     files: Set<string>;
-    /** Paths of every other file in `src/`, which a text may import. */
-    sources: Set<string>;
     /** Paths of every folder there. */
     folders: Set<string>;
     /** What stands there and cannot be read at all, its paths from the project's root. */
@@ -69,7 +68,7 @@ export const WRITTEN = /\.(?:mdx?|markdown)$/i;
 /** Reads the content folder of the project at `root`. A missing file or folder reads as an empty one. */
 export function readContent(root: string): Content {
   const folder = path.join(root, 'src', 'content');
-  const trees = [folder, path.join(root, 'public')].map((one) => walk(one));
+  const trees = [folder, path.join(root, 'public')].map(walk);
   const files = trees.flatMap((tree) => tree.files);
   const readEntries = (collection: string): EntryFile[] => {
     const base = path.join(folder, collection) + path.sep;
@@ -106,9 +105,6 @@ export function readContent(root: string): Content {
     authors: readData('authors'),
     series: readData('series'),
     files: new Set(files.map((file) => fromRoot(root, file))),
-    sources: new Set(
-      walk(path.join(root, 'src'), folder).files.map((file) => fromRoot(root, file)),
-    ),
     folders: new Set(trees.flatMap((tree) => tree.folders.map((one) => fromRoot(root, one)))),
     obstacles: trees.flatMap((tree) =>
       tree.obstacles.map((one) => ({ ...one, path: fromRoot(root, one.path) })),
@@ -118,10 +114,16 @@ export function readContent(root: string): Content {
   };
 }
 
-/** Whether there is a file at a path from the root of an entry’s project, wherever that leads. */
-export function isFileOf({ absolutePath, file }: EntryFile, target: string): boolean {
-  const root = absolutePath.slice(0, -file.length);
-  return statSync(path.join(root, target), { throwIfNoEntry: false })?.isFile() ?? false;
+/**
+ * The names of the files in a folder, which is told from the root of an entry’s project, wherever
+ * that leads; none where there is no such folder.
+ */
+export function fileNamesIn({ absolutePath, file }: EntryFile, folder: string): string[] {
+  const place = path.join(absolutePath.slice(0, -file.length), folder);
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(place)
+    .filter((name) => statSync(path.join(place, name), { throwIfNoEntry: false })?.isFile())
+    .toSorted(compareText);
 }
 
 function textOf(file: string): { text: string; fault: TextFault | undefined } {

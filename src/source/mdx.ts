@@ -2,6 +2,7 @@ import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { nodesOf } from '#lib/mdx-tree.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import type { EntryFile } from './content.ts';
+import { createPositions, within } from './text-position.ts';
 import type { Position } from './yaml.ts';
 
 /** The tree of a body, or the first error that keeps it from having one, at its place in the file. */
@@ -56,11 +57,7 @@ export function attributePositionIn(entry: EntryFile, node: MdastNode, name: str
   const bare = written.replace(/"[^"]*"|'[^']*'/g, (text) => text.replace(/[^\n]/g, ' '));
   const found = new RegExp(`(?<=\\s)${name}(?=[\\s=/>])`).exec(bare);
   if (!found) return start;
-  const lines = bare.slice(0, found.index).split('\n');
-  const column = lines.at(-1)!.length + 1;
-  return lines.length === 1
-    ? { line: start.line, column: start.column + column - 1 }
-    : { line: start.line + lines.length - 1, column };
+  return within(start, createPositions(bare)(found.index));
 }
 
 function parse(entry: EntryFile): ParsedBody {

@@ -15,3 +15,10 @@ export function createPositions(text: string): (offset: number) => Position {
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
 }
+
+/** The place of something in a text, from where a part of it starts and where in the part it stands. */
+export function within(start: Position, inside: Position): Position {
+  return inside.line === 1
+    ? { line: start.line, column: start.column + inside.column - 1 }
+    : { line: start.line + inside.line - 1, column: inside.column };
+}

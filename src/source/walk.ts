@@ -16,30 +16,20 @@ export interface Tree {
   obstacles: Obstacle[];
 }
 
-/**
- * Everything below a folder, links followed. A missing folder has nothing in it.
- *
- * @param leftOut a folder that is not looked into
- */
-export function walk(folder: string, leftOut?: string): Tree {
+/** Everything below a folder, links followed. A missing folder has nothing in it. */
+export function walk(folder: string): Tree {
   const tree: Tree = { files: [], folders: [], obstacles: [] };
   if (!existsSync(folder)) return tree;
-  descend(folder, [realpathSync(folder)], tree, leftOut);
+  descend(folder, [realpathSync(folder)], tree);
   tree.files.sort(compareText);
   tree.folders.sort(compareText);
   return tree;
 }
 
 /** @param above the real paths of the folder and those above it, which a link must not lead back to */
-function descend(
-  folder: string,
-  above: readonly string[],
-  tree: Tree,
-  leftOut: string | undefined,
-): void {
+function descend(folder: string, above: readonly string[], tree: Tree): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const place = path.join(folder, entry.name);
-    if (place === leftOut) continue;
     const kind = kindOf(entry, place);
     if (kind === 'file') tree.files.push(place);
     else if (kind !== 'folder') tree.obstacles.push({ path: place, what: kind });
@@ -50,7 +40,7 @@ function descend(
       if (above.includes(real)) tree.obstacles.push({ path: place, what: 'endless-link' });
       else {
         tree.folders.push(place);
-        descend(place, [...above, real], tree, leftOut);
+        descend(place, [...above, real], tree);
       }
     }
   }
