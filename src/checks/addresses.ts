@@ -2,6 +2,7 @@ import { site } from '#config/site.ts';
 import { urls } from '#lib/urls.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Position } from '#source/yaml.ts';
+import { repeated } from './repeated.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('address');
@@ -61,12 +62,19 @@ function wordProblems(
   reserved: readonly string[],
   fix: string,
 ): Problem[] {
-  if (reserved.includes(word)) {
-    return [report(file, position, `the address word \`${word}\` belongs to the site itself`, fix)];
-  }
+  const fault = wordFault(word, reserved);
+  return fault ? [report(file, position, fault, fix)] : [];
+}
+
+/** Why a word cannot be the address word of a post. */
+export function postWordFault(word: string): string | undefined {
+  return wordFault(word, RESERVED_FOR_POSTS);
+}
+
+function wordFault(word: string, reserved: readonly string[]): string | undefined {
+  if (reserved.includes(word)) return `the address word \`${word}\` belongs to the site itself`;
   // Such as `2018`, which in an address is a year, or a page of a list.
-  if (!/^\d+$/.test(word)) return [];
-  return [report(file, position, `the address word \`${word}\` is all digits`, fix)];
+  return /^\d+$/.test(word) ? `the address word \`${word}\` is all digits` : undefined;
 }
 
 /** What stands below `/posts/` in the addresses of lists. */
@@ -92,16 +100,14 @@ interface Claim {
 }
 
 function claimedTwice(claims: readonly Claim[], remedy: (slug: string) => string): Problem[] {
-  return [...Map.groupBy(claims, (claim) => claim.address).values()].flatMap(([first, ...others]) =>
-    others
-      .filter((claim) => claim.place !== first!.place)
-      .map((claim) =>
-        report(
-          claim.file,
-          claim.position,
-          `the address ${claim.address} is already that of ${first!.file}`,
-          remedy(claim.address.split('/').at(-2)!),
-        ),
+  return repeated(claims, ({ address }) => address)
+    .filter(({ first, again }) => again.place !== first.place)
+    .map(({ first, again: { file, position, address } }) =>
+      report(
+        file,
+        position,
+        `the address ${address} is already that of ${first.file}`,
+        remedy(address.split('/').at(-2)!),
       ),
-  );
+    );
 }

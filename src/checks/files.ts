@@ -4,6 +4,7 @@ import type { Problem } from '#lib/problems.ts';
 import { slug } from '#schemas/fields.ts';
 import { COLLECTIONS, DATA_FILES, LEDGER, type EntryFile } from '#source/content.ts';
 import { suggestion } from './nearest.ts';
+import { repeated } from './repeated.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('file-name');
@@ -20,19 +21,16 @@ export const checkFiles: Check = ({ content }) => [
 
 /** Names that differ only by case, which are one file on the systems of Windows and macOS. */
 function twins(paths: readonly string[]): Problem[] {
-  const byName = Map.groupBy(paths.toSorted(), (one) => one.toLowerCase());
-  return [...byName.values()].flatMap(([first, ...others]) =>
-    others
-      .filter((other) => path.posix.dirname(other) === path.posix.dirname(first!))
-      .map((other) =>
-        report(
-          other,
-          START,
-          `the name differs from ${first} only by case, which many systems do not tell apart`,
-          'rename one of the two, or delete it',
-        ),
+  return repeated(paths.toSorted(), (one) => one.toLowerCase())
+    .filter(({ first, again }) => path.posix.dirname(again) === path.posix.dirname(first))
+    .map(({ first, again }) =>
+      report(
+        again,
+        START,
+        `the name differs from ${first} only by case, which many systems do not tell apart`,
+        'rename one of the two, or delete it',
       ),
-  );
+    );
 }
 
 /** Files of the content folder that nothing reads, such as `tag.yaml` or `post/x/fr.mdx`. */
@@ -106,25 +104,20 @@ function misnamedFolder(file: string, folder: string): Problem[] {
 
 /** Files that claim one place: `2018/x/fr.mdx` beside `2019/x/fr.mdx`, or `x/fr.md` beside `x/fr.mdx`. */
 function sharedPlaces(files: readonly EntryFile[]): Problem[] {
-  const byPlace = Map.groupBy(files, ({ file }) =>
+  const placeOf = ({ file }: EntryFile) =>
     file
       .split('/')
       .slice(-2)
       .join('/')
-      .replace(/\.[^.]+$/, ''),
-  );
-  return [...byPlace.values()]
-    .filter((group) => group.length > 1)
-    .flatMap((group) =>
-      group.slice(1).map(({ file }) => {
-        const [folder, lang] = file.split('/').slice(-2);
-        const language = lang!.replace(/\.[^.]+$/, '');
-        return report(
-          file,
-          START,
-          `two files for one language: the ${language} version of \`${folder}\` is also ${group[0]!.file}`,
-          'keep one of the two files, or rename the folder of the other',
-        );
-      }),
+      .replace(/\.[^.]+$/, '');
+  return repeated(files, placeOf).map(({ first, again: { file } }) => {
+    const [folder, lang] = file.split('/').slice(-2);
+    const language = lang!.replace(/\.[^.]+$/, '');
+    return report(
+      file,
+      START,
+      `two files for one language: the ${language} version of \`${folder}\` is also ${first.file}`,
+      'keep one of the two files, or rename the folder of the other',
     );
+  });
 }

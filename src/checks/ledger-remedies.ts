@@ -1,5 +1,5 @@
 import { ledgerOf, type LedgerLine } from '#lib/addresses/ledger.ts';
-import type { SiteMap } from '#lib/addresses/site-map.ts';
+import { answersAt, type SiteMap } from '#lib/addresses/site-map.ts';
 import { locales } from '#lib/locales.ts';
 import type { Edit } from '#lib/problems.ts';
 import { localeOfPath, urls } from '#lib/urls.ts';
@@ -21,7 +21,7 @@ export function createRemedies(input: CheckInput, lines: readonly LedgerLine[]) 
   const byAddress = new Map(posts.map((sound) => [urls.post(sound.post), sound]));
   const newcomers = newcomersOf(coming, lines, byAddress);
   const vanished = Map.groupBy(
-    lines.filter(({ address }) => !answers(address, coming)),
+    lines.filter(({ address }) => !answersAt(address, coming)),
     keyOf,
   );
 
@@ -39,10 +39,6 @@ export function createRemedies(input: CheckInput, lines: readonly LedgerLine[]) 
       }
     );
   };
-}
-
-function answers(address: string, { addresses, redirects }: SiteMap): boolean {
-  return addresses.has(address) || redirects.has(address);
 }
 
 /** What a post keeps when its folder is renamed: its language and its date. */

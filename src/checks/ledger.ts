@@ -1,6 +1,6 @@
 import { compareText } from '#lib/compare.ts';
 import { ledgerOf, parseLedger, type LedgerEntry, type LedgerLine } from '#lib/addresses/ledger.ts';
-import { destinationOf } from '#lib/addresses/site-map.ts';
+import { answersAt, destinationOf } from '#lib/addresses/site-map.ts';
 import { locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
@@ -47,18 +47,20 @@ function outOfOrder(file: string, lines: readonly LedgerLine[]): Problem[] {
 function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
   const { content, coming, unsound } = input;
   const current = new Map(ledgerOf(coming).map((entry) => [entry.address, entry]));
-  const answers = (address: string) =>
-    coming.addresses.has(address) || coming.redirects.has(address);
   // A list may be without posts only because one does not parse.
   const isUnsure = (path: string) =>
     unsound.has(path) || (unsound.size > 0 && isOfTagOrSeries(path));
-  const lost = new Set(lines.map(({ address }) => address).filter((one) => !answers(one)));
-  const remedyFor = createRemedies(input, lines);
+  const lost = new Set(
+    lines.map(({ address }) => address).filter((address) => !answersAt(address, coming)),
+  );
+  let remedyFor: ReturnType<typeof createRemedies> | undefined;
   return lines.flatMap((line) => {
     const { address } = line;
     const at = { line: line.line, column: 1 };
     if (lost.has(address)) {
       if (isUnsure(address) || isUnsure(line.target ?? '')) return [];
+      // Made for the first: hardly ever is anything lost.
+      remedyFor ??= createRemedies(input, lines);
       const { message, fix, edit } = remedyFor(line);
       return [withEdit(report(content.ledger.file, at, message, fix), edit)];
     }

@@ -24,8 +24,26 @@ export interface Block {
 /** A block, the edges of what holds blocks, such as a list’s item, or a heading’s edge. */
 export type Part = Block | { kind: 'start' | 'end' | 'heading' };
 
+/** Marks to look for, as patterns. */
+export interface Glyphs {
+  all: ReadonlySet<string>;
+  /** Finds one in a text. */
+  inText: RegExp;
+  /** Finds one, or what may stand for it, in what was written for a text. */
+  inWritten: RegExp;
+}
+
+/** Marks as what finds them; made for a text and not for each of its parts. */
+export function toGlyphs(marks: readonly string[]): Glyphs {
+  return {
+    all: new Set(marks),
+    inText: new RegExp(marks.join('|'), 'g'),
+    inWritten: new RegExp([...marks, ENTITY].join('|'), 'gi'),
+  };
+}
+
 /** The prose of a body in its order, with some marks: no code, attribute or expression. */
-export function bodyProse(entry: EntryFile, glyphs: readonly string[]): Part[] {
+export function bodyProse(entry: EntryFile, glyphs: Glyphs): Part[] {
   const body = parseBody(entry);
   if ('fault' in body) return [];
   const parts: Part[] = [];
@@ -68,7 +86,7 @@ export function bodyProse(entry: EntryFile, glyphs: readonly string[]): Part[] {
 export function frontMatterProse(
   { text, frontMatter }: EntryFile,
   key: string,
-  glyphs: readonly string[],
+  glyphs: Glyphs,
 ): Block[] {
   const value = recordOf(frontMatter)[key];
   const range = frontMatter?.rangeOf([key]);
@@ -127,11 +145,11 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
  * The marks of a text, at their places in what was written for it; at the start of that where the
  * two do not tell the same marks.
  */
-function marksIn(text: string, written: string, start: number, glyphs: readonly string[]): Mark[] {
-  const found = [...text.matchAll(new RegExp(glyphs.join('|'), 'g'))];
+function marksIn(text: string, written: string, start: number, glyphs: Glyphs): Mark[] {
+  const found = [...text.matchAll(glyphs.inText)];
   if (found.length === 0) return [];
-  const places = [...written.matchAll(new RegExp([...glyphs, ENTITY].join('|'), 'gi'))].filter(
-    ({ 0: one }) => !one.startsWith('&') || glyphs.includes(ENTITIES[one.slice(1, -1)] ?? ''),
+  const places = [...written.matchAll(glyphs.inWritten)].filter(
+    ({ 0: one }) => !one.startsWith('&') || glyphs.all.has(ENTITIES[one.slice(1, -1)] ?? ''),
   );
   return found.map(({ 0: glyph, index }, at) => ({
     glyph,

@@ -5,7 +5,14 @@ import { pairQuotes } from '#lib/typography/quote-pairs.ts';
 import { roleOfDouble } from '#lib/typography/quote-roles.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { createPositions } from '#source/text-position.ts';
-import { bodyProse, frontMatterProse, type Block, type Mark, type Part } from './prose.ts';
+import {
+  bodyProse,
+  frontMatterProse,
+  toGlyphs,
+  type Block,
+  type Mark,
+  type Part,
+} from './prose.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('quotes');
@@ -15,7 +22,7 @@ export const checkQuotes: Check = ({ content }) => entriesOf(content).flatMap(pr
 
 function problemsOf(entry: EntryFile): Problem[] {
   const pairs = pairsOf(entry.place?.lang);
-  const glyphs = [STRAIGHT, ...pairs.flat()];
+  const glyphs = toGlyphs([STRAIGHT, ...pairs.flat()]);
   const lonely = [
     frontMatterProse(entry, 'title', glyphs),
     frontMatterProse(entry, 'description', glyphs),

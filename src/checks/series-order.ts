@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/problems.ts';
 import type { SoundPost } from './entries.ts';
+import { repeated } from './repeated.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('series-order');
@@ -13,21 +14,13 @@ export const checkSeriesOrder: Check = ({ posts }) => {
 
 function problemsOf(parts: readonly SoundPost[]): Problem[] {
   const last = parts.reduce((most, { post }) => Math.max(most, post.seriesOrder ?? 0), 0);
-  const taken = new Map<number, SoundPost>();
-  return parts.flatMap(({ post, entry }): Problem[] => {
-    const place = post.seriesOrder!;
-    const other = taken.get(place);
-    if (!other) {
-      taken.set(place, { post, entry });
-      return [];
-    }
-    return [
+  return repeated(parts, ({ post }) => String(post.seriesOrder)).map(
+    ({ first, again: { post, entry } }) =>
       report(
         entry.file,
         entry.frontMatter!.positionOf(['seriesOrder']),
-        `part ${place} of the series \`${post.series}\` is ${other.entry.file} already`,
+        `part ${post.seriesOrder} of the series \`${post.series}\` is ${first.entry.file} already`,
         `write another number, such as ${last + 1}`,
       ),
-    ];
-  });
+  );
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '#lib/problems.ts';
 import { COLLECTIONS, type EntryFile } from '#source/content.ts';
 import { recordOf } from './entries.ts';
+import { repeated } from './repeated.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('title-text');
@@ -17,27 +18,19 @@ export const checkTitles: Check = ({ content }) => [
 
 /** The entries whose text of a key an earlier one of their language has. */
 function shared(entries: readonly EntryFile[], key: string): Problem[] {
-  const first = new Map<string, EntryFile>();
-  return entries.flatMap((entry): Problem[] => {
+  const texts = entries.flatMap((entry) => {
     const text = textAt(entry, key);
-    if (!text || !entry.place) return [];
-    const { lang } = entry.place;
-    const id = `${lang}: ${text.toLowerCase()}`;
-    const other = first.get(id);
-    if (!other) {
-      first.set(id, entry);
-      return [];
-    }
-    return [
-      report(
-        entry.file,
-        entry.frontMatter!.positionOf([key]),
-        `\`${key}\` is that of ${other.file} too`,
-        'write what tells the two apart, for readers and search engines',
-        'warning',
-      ),
-    ];
+    return text && entry.place ? [{ entry, id: `${entry.place.lang}: ${text.toLowerCase()}` }] : [];
   });
+  return repeated(texts, ({ id }) => id).map(({ first, again: { entry } }) =>
+    report(
+      entry.file,
+      entry.frontMatter!.positionOf([key]),
+      `\`${key}\` is that of ${first.entry.file} too`,
+      'write what tells the two apart, for readers and search engines',
+      'warning',
+    ),
+  );
 }
 
 function shortTitle(entry: EntryFile): Problem[] {

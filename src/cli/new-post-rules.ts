@@ -1,4 +1,5 @@
 import type { Locale } from '#config/site.ts';
+import { postWordFault } from '#checks/addresses.ts';
 import type { Preflight } from '#checks/preflight.ts';
 import { entrySchemas } from '#schemas/plain.ts';
 import { slug as slugSchema } from '#schemas/fields.ts';
@@ -19,12 +20,8 @@ export function checkSlug(slug: string): void {
   const [issue] = slugSchema.safeParse(slug).error?.issues ?? [];
   if (issue)
     throw new UsageError(`\`${slug}\` cannot be part of an address: ${issue.message} → ${fix}`);
-  if (/^\d+$/.test(slug)) {
-    throw new UsageError(`the address word \`${slug}\` is all digits → ${fix}`);
-  }
-  if (slug === 'page' || slug === 'index') {
-    throw new UsageError(`the address word \`${slug}\` belongs to the site itself → ${fix}`);
-  }
+  const fault = postWordFault(slug);
+  if (fault) throw new UsageError(`${fault} → ${fix}`);
 }
 
 /** @throws UsageError where the folder, the file or the address of a new post is taken */

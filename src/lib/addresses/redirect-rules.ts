@@ -9,7 +9,6 @@ export interface ExpandedRule {
   from: string;
   /** `undefined` of an address that is gone. */
   to: string | undefined;
-  rule: RedirectRule;
   /** Whether the rule was written for this one address. */
   isLiteral: boolean;
   /** Whether it names a year: the list of years is no address that is promised for ever. */
@@ -54,7 +53,6 @@ export function expandRule(
     expanded: valuesOf(inFrom, index, rules).map((values) => ({
       from: urls.fromRoot(fill(from, values)),
       to: to === undefined || isElsewhere(to) ? to : urls.fromRoot(fill(to, values)),
-      rule,
       isLiteral: inFrom.length === 0,
       isOfYear: inFrom.includes('year'),
     })),

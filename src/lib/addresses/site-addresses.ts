@@ -41,28 +41,25 @@ export function siteAddresses(
   for (const locale of locales) {
     const { stream, byTag, bySeries, years } = index.locales[locale];
     const addPaged = (
-      kind: AddressKind,
       first: AddressKind,
       count: number,
       size: number,
       pathOf: (page: number) => string,
     ) => {
       for (let page = 1; page <= pageCount(count, size); page += 1) {
-        add(pathOf(page), { kind: page === 1 ? first : kind });
+        add(pathOf(page), { kind: page === 1 ? first : 'list' });
       }
     };
-    addPaged('list', 'list', stream.length, site.pageSize, (page) => urls.stream(locale, page));
+    addPaged('list', stream.length, site.pageSize, (page) => urls.stream(locale, page));
     add(urls.archive(locale), { kind: 'list' });
     add(urls.tags(locale), { kind: 'list' });
     add(urls.feed(locale), { kind: 'feed' });
     for (const [tag, posts] of byTag) {
-      addPaged('list', 'tag', posts.length, site.pageSize, (page) => urls.tag(locale, tag, page));
+      addPaged('tag', posts.length, site.pageSize, (page) => urls.tag(locale, tag, page));
     }
     for (const id of bySeries.keys()) add(urls.series(locale, id), { kind: 'series' });
     for (const { year, posts } of years) {
-      addPaged('list', 'year', posts.length, site.archivePageSize, (page) =>
-        urls.year(locale, year, page),
-      );
+      addPaged('year', posts.length, site.archivePageSize, (page) => urls.year(locale, year, page));
     }
   }
   for (const file of [...MACHINE_FILES, ...publicFiles]) add(urls.asset(file), { kind: 'file' });

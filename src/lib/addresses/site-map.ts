@@ -112,6 +112,11 @@ function redirectsOf(
   }));
 }
 
+/** Whether anything answers at a path: a page, a redirect, or that it is gone on purpose. */
+export function answersAt(path: string, { addresses, redirects }: SiteMap): boolean {
+  return addresses.has(path) || redirects.has(path);
+}
+
 /** What leads a path on where the site shows nothing there: a redirect of its own, or one of whatever is below. */
 export function redirectAt(path: string, { redirects, patterns }: SiteMap): Redirect | undefined {
   return redirects.get(path) ?? patterns.find(({ from }) => path.startsWith(from.slice(0, -1)));
