@@ -372,25 +372,6 @@ test.each<{ what: string; from?: string; to?: string; date?: string; says: strin
   expect(existsSync(site.dist)).toBe(false);
 });
 
-test('an address that was published and leads nowhere stops a build, which says what to do', () => {
-  site = createSite('english');
-  writeFileSync(path.join(site.root, 'src/content/addresses.lock'), '/posts/frist/\t2023-01-01\n');
-  const { status, output } = buildSite(site);
-  expect(status).toBe(1);
-  expect(output).toContain(
-    'src/content/addresses.lock:1:1  ledger  /posts/frist/ was published and leads nowhere now; /posts/first/ is new and has its date',
-  );
-  expect(output).toContain('add `aliases: ["/posts/frist/"]` to src/content/posts/first/en.mdx');
-  expect(existsSync(site.dist)).toBe(false);
-});
-
-test('in CI an address that is not recorded stops a build', () => {
-  site = createSite('english');
-  const { status, output } = buildSite(site, { CI: 'true' });
-  expect(status).toBe(1);
-  expect(output).toContain('5 addresses are published and not recorded: /about/, /posts/first/');
-});
-
 test('a legal notice that lacks what the law asks is a warning, not an error', () => {
   site = createSite('english');
   const { status, output } = buildSite(site);
