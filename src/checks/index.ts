@@ -29,6 +29,7 @@ import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostLinks } from './post-links.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkRedirectShape } from './redirect-shape.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import type { Check, CheckInput } from './rule.ts';
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkTranslations,
   checkAddresses,
+  checkRedirectShape,
   checkRedirects,
   checkLedger,
   checkMdxSyntax,

@@ -1,4 +1,6 @@
+import type { RedirectRule } from '#config/types.ts';
 import { ledgerOf, type LedgerLine } from '#lib/addresses/ledger.ts';
+import { listNamedBy, subjectOf } from '#lib/addresses/redirect-rules.ts';
 import { answersAt, type SiteMap } from '#lib/addresses/site-map.ts';
 import { locales } from '#lib/locales.ts';
 import type { Edit } from '#lib/problems.ts';
@@ -6,6 +8,7 @@ import { localeOfPath, urls } from '#lib/urls.ts';
 import { aliasEdit } from './alias-edit.ts';
 import type { SoundPost } from './entries.ts';
 import type { CheckInput } from './rule.ts';
+import { readableRules } from './redirect-shape.ts';
 import { ruleEdit } from './rule-source.ts';
 
 /** What is said of an address that answers nothing any more. */
@@ -17,7 +20,7 @@ interface Remedy {
 
 /** Says why a recorded address answers nothing, and how it will again; the first cause that fits. */
 export function createRemedies(input: CheckInput, lines: readonly LedgerLine[]) {
-  const { coming, posts } = input;
+  const { coming, posts, rules } = input;
   const byAddress = new Map(posts.map((sound) => [urls.post(sound.post), sound]));
   const newcomers = newcomersOf(coming, lines, byAddress);
   const vanished = Map.groupBy(
@@ -29,13 +32,14 @@ export function createRemedies(input: CheckInput, lines: readonly LedgerLine[]) 
     const { address } = line;
     const lost = `${address} was published and leads nowhere now`;
     return (
-      ofDraft(lost, byAddress.get(address)) ??
+      ofDraft(lost, address, byAddress.get(line.target ?? address)) ??
       ofRename(lost, line, vanished.get(keyOf(line)), newcomers.get(keyOf(line))) ??
+      ofRuleForLists(lost, address, readableRules(rules), coming) ??
       ofRedirect(lost, line, byAddress) ??
       ofTranslation(lost, address, byAddress) ??
       ofList(lost, address, input) ?? {
         message: lost,
-        fix: `put it back, or add to src/config/redirects.ts ${ruleFor(address, '…')}, or \`{ gone: '${urls.toTyped(address)}' }\` if it is gone on purpose`,
+        fix: `put it back, or ${sentOnOrGone(address)}`,
       }
     );
   };
@@ -63,11 +67,12 @@ function newcomersOf(
   );
 }
 
-function ofDraft(lost: string, sound: SoundPost | undefined): Remedy | undefined {
+/** @param sound the post that was there, or that the address led to */
+function ofDraft(lost: string, address: string, sound: SoundPost | undefined): Remedy | undefined {
   if (!sound?.post.draft) return undefined;
   return {
     message: `${lost}: ${sound.entry.file} is a draft`,
-    fix: `remove \`draft: true\` there, or add to src/config/redirects.ts ${ruleFor(urls.post(sound.post), '…')}`,
+    fix: `remove \`draft: true\` there, or ${sentOnOrGone(address)}`,
   };
 }
 
@@ -95,6 +100,23 @@ function ofRename(
   };
 }
 
+/** An old address of a list that is lost too: the rule for all lists makes it again with the list. */
+function ofRuleForLists(
+  lost: string,
+  address: string,
+  rules: readonly RedirectRule[],
+  coming: SiteMap,
+): Remedy | undefined {
+  const typed = urls.toTyped(address);
+  const lists = rules.flatMap((rule) => listNamedBy(subjectOf(rule), typed) ?? []);
+  const list = lists.find((one) => !answersAt(one, coming));
+  if (list === undefined) return undefined;
+  return {
+    message: `${lost}, since ${list} leads nowhere`,
+    fix: `send ${list} on, as its own line tells: this address follows`,
+  };
+}
+
 function ofRedirect(
   lost: string,
   { address, target }: LedgerLine,
@@ -107,7 +129,7 @@ function ofRedirect(
     message: `${lost}; it led to ${target}`,
     fix: post
       ? `put \`${typed}\` back among the \`aliases\` of ${post.entry.file}`
-      : `put the alias or the rule back, or add to src/config/redirects.ts ${ruleFor(address, '…')}`,
+      : `put the alias or the rule back, or ${sentOnOrGone(address)}`,
   };
 }
 
@@ -147,6 +169,10 @@ function ofList(lost: string, address: string, { content }: CheckInput): Remedy 
     fix: `add to src/config/redirects.ts ${ruleFor(address, to)}${edit ? ', or run `npm run check -- --fix`' : ''}`,
     edit,
   };
+}
+
+function sentOnOrGone(address: string): string {
+  return `add to src/config/redirects.ts ${ruleFor(address, '…')}, or \`{ gone: '${urls.toTyped(address)}' }\` if it is gone on purpose`;
 }
 
 function ruleFor(address: string, to: string): string {

@@ -5,6 +5,7 @@ import { locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { LEDGER } from '#source/content.ts';
+import { isAnyListUnknown } from './references.ts';
 import { createRemedies } from './ledger-remedies.ts';
 import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
 
@@ -45,11 +46,8 @@ function outOfOrder(file: string, lines: readonly LedgerLine[]): Problem[] {
 
 /** Recorded addresses that answer nothing, or something else. */
 function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
-  const { content, coming, unsound } = input;
+  const { content, coming } = input;
   const current = new Map(ledgerOf(coming).map((entry) => [entry.address, entry]));
-  // A list may be without posts only because one does not parse.
-  const isUnsure = (path: string) =>
-    unsound.has(path) || (unsound.size > 0 && isOfTagOrSeries(path));
   const lost = new Set(
     lines.map(({ address }) => address).filter((address) => !answersAt(address, coming)),
   );
@@ -58,7 +56,7 @@ function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
     const { address } = line;
     const at = { line: line.line, column: 1 };
     if (lost.has(address)) {
-      if (isUnsure(address) || isUnsure(line.target ?? '')) return [];
+      if (isUnsure(line, input)) return [];
       // Made for the first: hardly ever is anything lost.
       remedyFor ??= createRemedies(input, lines);
       const { message, fix, edit } = remedyFor(line);
@@ -73,6 +71,17 @@ function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
     const fix = `take the change back, or confirm it: \`npm run check -- --accept ${address}\``;
     return [report(content.ledger.file, at, change, fix)];
   });
+}
+
+/**
+ * Whether what an address answers, or leads to, depends on a mistake that is told elsewhere: a list may
+ * have posts, or none, only because one does not parse or its tag is misspelt.
+ */
+function isUnsure({ address, target = address }: LedgerEntry, input: CheckInput): boolean {
+  const { unsound, content } = input;
+  const paths = [address, target];
+  const areListsUnsure = unsound.size > 0 || isAnyListUnknown(content);
+  return paths.some((path) => unsound.has(path) || (areListsUnsure && isOfTagOrSeries(path)));
 }
 
 function isOfTagOrSeries(path: string): boolean {
@@ -112,10 +121,11 @@ function shown(date: string | undefined): string {
 }
 
 /** Published addresses that the ledger lacks: one problem, since one command adds them all. */
-function unrecorded({ live, content, isCi }: CheckInput, lines: readonly LedgerLine[]): Problem[] {
+function unrecorded(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
+  const { live, content, isCi } = input;
   const known = new Set(lines.map(({ address }) => address));
   const missing = ledgerOf(live)
-    .filter(({ address }) => !known.has(address))
+    .filter((entry) => !known.has(entry.address) && !isUnsure(entry, input))
     .toSorted((a, b) => compareText(a.address, b.address));
   if (missing.length === 0) return [];
   const count = missing.length === 1 ? '1 address is' : `${missing.length} addresses are`;

@@ -1,9 +1,7 @@
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf } from '#source/content.ts';
-import { parseBody } from '#source/mdx.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorFault } from './anchors.ts';
 import { decoded, fileOf, linkMapOf, linksIn } from './links.ts';
-import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('link-anchor');
@@ -14,29 +12,12 @@ export const checkLinkAnchors: Check = (input) => {
   return entriesOf(input.content).flatMap((entry) =>
     linksIn(entry).flatMap(({ url, target, position }): Problem[] => {
       const other = fileOf(target, map);
-      if (!other || target.kind === 'elsewhere' || !isOfText(target.hash)) return [];
-      // What does not parse is told there.
-      if ('fault' in parseBody(other)) return [];
-      const { ids } = anchorsOf(other);
-      const anchor = decoded(target.hash);
-      if (ids.has(anchor)) return [];
-      const where = other === entry ? 'this text' : other.file;
-      const known = [...ids].map((id) => `#${id}`);
-      const fix =
-        known.length === 0 ? 'remove the part after `#`' : `write one of ${known.join(', ')}`;
-      return [
-        report(
-          entry.file,
-          position,
-          `the link \`${url}\` leads to no heading: ${where} has no \`#${anchor}\``,
-          suggestion(`#${anchor}`, known, fix),
-        ),
-      ];
+      if (!other || target.kind === 'elsewhere') return [];
+      const name = other === entry ? 'this text' : other.file;
+      const fault = anchorFault(other, decoded(target.hash), name);
+      if (!fault) return [];
+      const message = `the link \`${url}\` leads to no heading: ${fault.message}`;
+      return [report(entry.file, position, message, fault.fix)];
     }),
   );
 };
-
-/** Whether a text itself has to have the anchor: the top of a page is HTML's own, footnotes are the build's. */
-function isOfText(hash: string): boolean {
-  return hash !== '' && hash !== 'top' && !hash.startsWith('user-content-');
-}

@@ -4,9 +4,18 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const found = closest(word.toLowerCase(), [...candidates]);
-  // Half of a short word may be wrong, a third of a long one.
+  const [year, other] = [yearIn(word), yearIn(found)];
+  if (year !== undefined && other !== undefined && year !== other) return undefined;
+  const wrong = distance(word.toLowerCase(), found.toLowerCase());
+  // Half of a short word may be wrong, but not its start too, and a third of a long one.
+  const isOtherWord = word.length < 5 && wrong > 1 && word[0] !== found[0];
   const most = Math.min(Math.floor(word.length / 2), Math.max(2, Math.floor(word.length / 3)));
-  return distance(word.toLowerCase(), found.toLowerCase()) <= most ? found : undefined;
+  return wrong <= most && !isOtherWord ? found : undefined;
+}
+
+/** However near the number of another year is, it was not meant. */
+function yearIn(word: string): string | undefined {
+  return /(?<!\d)\d{4}(?!\d)/.exec(word)?.[0];
 }
 
 /** What to write instead of a word that is none of the candidates. */

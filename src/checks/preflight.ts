@@ -11,6 +11,7 @@ import { readContent, type Content } from '#source/content.ts';
 import { readIsCi } from '#source/environment.ts';
 import { soundPosts, unsoundAddresses, type SoundPost } from './entries.ts';
 import { runChecks, type OnStep } from './index.ts';
+import { readableRules } from './redirect-shape.ts';
 
 /** What is known of the content before anything renders it. */
 export interface Preflight {
@@ -18,7 +19,7 @@ export interface Preflight {
   content: Content;
   /** Address of each content file, by its absolute path. */
   addresses: Map<string, string>;
-  /** Versions whose front matter is sound, drafts and scheduled ones too. */
+  /** Versions of which it is known what the site shows and where, drafts and scheduled ones too. */
   posts: SoundPost[];
   /** Addresses of the other versions. */
   unsound: ReadonlySet<string>;
@@ -51,12 +52,14 @@ export function preflight(
   const written = posts.map(({ post }) => post);
   const published = written.filter((post) => statusOf(post, today) === 'published');
   const pages = pageLanguages(content);
+  const publicFiles = publicFilesOf(content);
+  const readable = readableRules(rules);
   const siteOf = (shown: readonly Post[]) =>
-    createSiteMap({ posts: shown, pages, publicFiles: publicFilesOf(content), rules });
+    createSiteMap({ posts: shown, pages, publicFiles, rules: readable });
   const live = siteOf(published);
   const coming = siteOf(written.filter(({ draft }) => !draft));
   return {
-    problems: runChecks({ content, posts, unsound, today, live, coming, isCi }, onStep),
+    problems: runChecks({ content, posts, unsound, rules, today, live, coming, isCi }, onStep),
     content,
     addresses: new Map([
       ...posts.map(({ post, entry }): [string, string] => [entry.absolutePath, urls.post(post)]),

@@ -15,6 +15,8 @@ export const checkRedirectedLinks: Check = (input) => {
     linksIn(entry).flatMap(({ url, target, position, isElement, editTo }): Problem[] => {
       if (target.kind !== 'address') return [];
       const path = decoded(target.path);
+      // What covers a page is told where it is written.
+      if (live.addresses.has(path)) return [];
       if (live.addresses.has(path.replace(/\?.*$/, '')) && !live.redirects.has(path)) return [];
       const redirect = redirectAt(path, live);
       if (!redirect) return [];

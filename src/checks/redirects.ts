@@ -2,8 +2,9 @@ import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
 import { destinationOf, type Redirect, type SiteMap } from '#lib/addresses/site-map.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
-import type { Content } from '#source/content.ts';
 import type { Position } from '#source/yaml.ts';
+import { anchorFault } from './anchors.ts';
+import { decoded, fileOf, linkMapOf } from './links.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 import { positionOfRule } from './rule-source.ts';
@@ -15,7 +16,7 @@ const report = reporter('redirect');
  * shows, and leads in one step to something that is there.
  */
 export const checkRedirects: Check = (input) => {
-  const { content, coming } = input;
+  const { coming, content } = input;
   const placed = createPlaces(input);
   const tell = (redirect: Redirect, message: string, fix: string): Problem => {
     const { file, position } = placed(redirect);
@@ -23,7 +24,7 @@ export const checkRedirects: Check = (input) => {
   };
   return [
     ...coming.faults.map(({ rule, message, fix }) =>
-      report(content.redirectRules.file, positionOfRule(content.redirectRules, rule), message, fix),
+      report(content.redirectRules.file, positionOfRule(input, rule), message, fix),
     ),
     ...coming.rivals.map(({ redirect, winner }) => {
       const other = placed(winner);
@@ -44,17 +45,16 @@ export const checkRedirects: Check = (input) => {
 type Tell = (redirect: Redirect, message: string, fix: string) => Problem;
 
 /** Where a redirect is written: in its post, or among the rules. */
-function createPlaces({ content, posts }: CheckInput) {
-  const entries = new Map(posts.map(({ post, entry }) => [post.id, entry]));
+function createPlaces(input: CheckInput) {
+  const entries = new Map(input.posts.map(({ post, entry }) => [post.id, entry]));
   return ({ source }: Redirect): { file: string; position: Position } => {
-    if ('rule' in source) return inRules(content, source.rule);
+    if ('rule' in source) {
+      const { file } = input.content.redirectRules;
+      return { file, position: positionOfRule(input, source.rule) };
+    }
     const { file, frontMatter } = entries.get(source.post.id)!;
     return { file, position: frontMatter!.positionOf(['aliases', source.alias]) };
   };
-}
-
-function inRules({ redirectRules }: Content, rule: Parameters<typeof positionOfRule>[1]) {
-  return { file: redirectRules.file, position: positionOfRule(redirectRules, rule) };
 }
 
 /** The problems of every redirect, of a rule that stands for many only the first. */
@@ -116,10 +116,11 @@ function covering(redirect: Redirect, { addresses }: SiteMap, tell: Tell): Probl
 }
 
 /** What leads in a circle, over another redirect, or to nothing. */
-function astray(redirect: Redirect, { coming, live, unsound }: CheckInput, tell: Tell): Problem[] {
+function astray(redirect: Redirect, input: CheckInput, tell: Tell): Problem[] {
+  const { coming, live, unsound } = input;
   const { from, to, source } = redirect;
   if (to === undefined || isElsewhere(to) || 'post' in source) return [];
-  const target = to.replace(/#.*$/, '');
+  const [target = '', anchor = ''] = to.split('#');
   const end = destinationOf(target, coming);
   if (end === undefined || end === from) {
     return [
@@ -130,7 +131,13 @@ function astray(redirect: Redirect, { coming, live, unsound }: CheckInput, tell:
     const fix = `write ${urls.toTyped(end)}, where that leads`;
     return [tell(redirect, `${from} leads to ${to}, which is sent on itself`, fix)];
   }
-  if (live.addresses.has(target) || unsound.has(target)) return [];
+  if (unsound.has(target)) return [];
+  if (live.addresses.has(target)) {
+    const fault = lostAnchor(target, anchor, input);
+    return fault
+      ? [tell(redirect, `${from} leads to no heading: ${fault.message}`, fault.fix)]
+      : [];
+  }
   const isWaiting = coming.addresses.has(target);
   return [
     tell(
@@ -141,4 +148,13 @@ function astray(redirect: Redirect, { coming, live, unsound }: CheckInput, tell:
         : suggestion(target, [...live.addresses.keys()], 'let it lead to a page of the site'),
     ),
   ];
+}
+
+/** Why the page at a path has no such anchor; of a list it cannot be told. */
+function lostAnchor(path: string, anchor: string, input: CheckInput) {
+  const shown = fileOf(
+    { kind: 'address', path, hash: anchor, isAbsolute: false },
+    linkMapOf(input),
+  );
+  return shown && anchorFault(shown, decoded(anchor));
 }

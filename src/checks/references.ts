@@ -1,4 +1,5 @@
 import { site } from '#config/site.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Content, EntryFile } from '#source/content.ts';
 import { idsOf, recordOf } from './entries.ts';
@@ -17,7 +18,7 @@ export const checkReferences: Check = ({ content }) => {
     referencesOf(entry).flatMap(({ kind, id, path }): Problem[] => {
       const { name, ids, remedy } = targets[kind];
       const isItself = kind === 'posts' && id === entry.place?.folder;
-      if (!isItself && (!ids || ids.has(id))) return [];
+      if (!isItself && isKnown({ kind, id }, targets)) return [];
       const position = entry.frontMatter!.positionOf(path);
       return [
         isItself
@@ -38,6 +39,20 @@ export const checkReferences: Check = ({ content }) => {
   );
   return [...problems, ...siteAuthor(targets.authors.ids, content)];
 };
+
+/** Whether a post has a tag or a series that there is not, so that the lists of others may lack it. */
+export const isAnyListUnknown = oncePerObject((content: Content): boolean => {
+  const targets = targetsOf(content);
+  return content.posts.some((entry) =>
+    referencesOf(entry).some(
+      (one) => (one.kind === 'tags' || one.kind === 'series') && !isKnown(one, targets),
+    ),
+  );
+});
+
+function isKnown({ kind, id }: Omit<Reference, 'path'>, targets: Record<Kind, Target>): boolean {
+  return targets[kind].ids?.has(id) ?? true;
+}
 
 type Kind = 'tags' | 'authors' | 'series' | 'posts';
 

@@ -1,19 +1,42 @@
-import type { RedirectRule } from '#config/types.ts';
-import { subjectOf } from '#lib/addresses/redirect-rules.ts';
 import type { Edit } from '#lib/problems.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 import type { TextFile } from '#source/content.ts';
 import { createPositions } from '#source/text-position.ts';
 import type { Position } from '#source/yaml.ts';
+import type { CheckInput } from './rule.ts';
 import { START } from './rule.ts';
 
-/** The file of the redirect rules, which are data and have no places of their own. */
-
-/** Where a rule is written, by the address that it is about. */
-export function positionOfRule({ text }: TextFile, rule: RedirectRule): Position {
-  const subject = subjectOf(rule).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`(?:from|gone):\\s*(["'\`])${subject}\\1`).exec(text);
-  return found ? createPositions(text)(found.index) : START;
+/** Where a rule is written; the start of the file where the list is not written rule by rule. */
+export function positionOfRule({ content, rules }: CheckInput, rule: unknown): Position {
+  const places = placesIn(content.redirectRules);
+  return (places.length === rules.length ? places[rules.indexOf(rule)] : undefined) ?? START;
 }
+
+/** What a comment, a text or a sign of TypeScript is, as far as a list of rules has them. */
+const TOKEN = /\/\/.*|\/\*[^]*?\*\/|(["'`])(?:\\[^]|(?!\1)[^\\])*\1|[\w$]+|\S/g;
+
+/** The place of each rule of the list `redirects`, of its first key where it has one. */
+const placesIn = oncePerObject(({ text }: TextFile): Position[] => {
+  const list = /\bredirects\b[^=]*=\s*\[/.exec(text);
+  if (!list) return [];
+  const at = createPositions(text);
+  const places: Position[] = [];
+  let depth = 1;
+  let isStart = true;
+  const start = list.index + list[0].length;
+  for (const { 0: token, index } of text.slice(start).matchAll(TOKEN)) {
+    if (/^\/[/*]/.test(token)) continue;
+    if (/^[\])}]$/.test(token)) depth -= 1;
+    if (depth === 0) break;
+    // A list that is put together from others is not written rule by rule.
+    if (isStart && token === '.') return [];
+    // The first key of a rule, or what stands there in place of one.
+    if (isStart && token !== '{') places.push(at(start + index));
+    isStart = (isStart && token === '{') || (depth === 1 && token === ',');
+    if (/^[[({]$/.test(token)) depth += 1;
+  }
+  return places;
+});
 
 /** What adds a rule at the end of the list; `undefined` where the file is not written as it usually is. */
 export function ruleEdit({ file, text }: TextFile, from: string, to: string): Edit | undefined {

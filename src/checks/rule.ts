@@ -7,10 +7,12 @@ import type { SoundPost } from './entries.ts';
 /** What a check may look at. */
 export interface CheckInput {
   content: Content;
-  /** The versions whose front matter is sound. */
+  /** The versions of which it is known what the site shows and where. */
   posts: SoundPost[];
   /** Addresses of the others: what is wrong with these is told at their files, and nowhere else. */
   unsound: ReadonlySet<string>;
+  /** What `config/redirects.ts` exports, whatever form its rules have. */
+  rules: readonly unknown[];
   /** The day that the build is of. */
   today: CalendarDate;
   /** What the site answers on that day. */

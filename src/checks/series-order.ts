@@ -7,7 +7,9 @@ const report = reporter('series-order');
 
 /** A place in a series belongs to one post of a language, drafts included. */
 export const checkSeriesOrder: Check = ({ posts }) => {
-  const parts = posts.filter(({ post }) => post.series !== undefined);
+  const parts = posts.filter(
+    ({ post }) => post.series !== undefined && post.seriesOrder !== undefined,
+  );
   const streams = Map.groupBy(parts, ({ post }) => `${post.lang} ${post.series}`);
   return [...streams.values()].flatMap(problemsOf);
 };

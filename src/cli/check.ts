@@ -65,17 +65,19 @@ await runCommand(() => {
   if (wrongConfig.length > 0) return print(wrongConfig);
 
   const root = process.cwd();
-  let known = look(root);
+  // What is about to be recorded is no error yet.
+  const options = values['update-addresses'] ? { isCi: false } : {};
+  let known = look(root, options);
   const isShown = createFilter(values.rule, positionals, root, known);
   if (values.fix) {
     const changed = mend(root, known, isShown);
     // The rules were read when this process started.
     if (changed.includes(known.content.redirectRules.file)) return again();
-    if (changed.length > 0) known = look(root);
+    if (changed.length > 0) known = look(root, options);
   }
   for (const address of values.accept) {
     acceptAddress(root, known, address);
-    known = look(root);
+    known = look(root, options);
   }
   if (values['update-addresses'] && updateLedger(root, known)) known = look(root);
   if (values['list-addresses']) {
@@ -86,9 +88,10 @@ await runCommand(() => {
 });
 
 /** Checks everything; on a terminal a line tells how far it is. */
-function look(root: string): Preflight {
+function look(root: string, options: { isCi?: boolean } = {}): Preflight {
   const { stderr } = process;
   const known = preflight(root, readToday(), {
+    ...options,
     onStep: (done, total) => {
       if (stderr.isTTY) stderr.write(`\r\u001B[Kchecking: rule ${done + 1} of ${total}`);
     },

@@ -8,19 +8,25 @@ import {
   withAdditions,
   type LedgerEntry,
 } from '#lib/addresses/ledger.ts';
+import { hasErrors } from '#lib/problems.ts';
 import { suggestion } from '#checks/nearest.ts';
 import { writeWhole } from '#source/whole-file.ts';
 import { UsageError } from './options.ts';
 
 /**
  * Adds to the ledger what it lacks, scheduled posts included, and puts it in order. It takes nothing
- * away and changes nothing.
+ * away and changes nothing, so that an address of a mistake would stay: where there are errors it
+ * records nothing.
  *
  * @returns whether anything was written
  * @throws UsageError where a line of the ledger cannot be read, and would be lost
  */
 export function updateLedger(root: string, known: Preflight): boolean {
   const ledger = readLedger(known);
+  if (hasErrors(known.problems)) {
+    process.stderr.write('nothing was recorded → correct the errors first\n');
+    return false;
+  }
   // A version that waits may take the place of another, whose tags have pages until then.
   const current = [...ledgerOf(known.coming), ...ledgerOf(known.live)];
   const { entries, added } = withAdditions(ledger, current);

@@ -121,8 +121,8 @@ function valuesOf(
     const { byTag, bySeries, years } = index.locales[locale];
     const choices: Partial<Record<string, Iterable<string>>> = {
       home: [urls.toTyped(urls.stream(locale))],
-      tag: [...byTag.keys(), ...emptiedBelow(urls.tags(locale), rules)],
-      series: [...bySeries.keys(), ...emptiedBelow(urls.seriesRoot(locale), rules)],
+      tag: new Set([...byTag.keys(), ...emptiedBelow(urls.tags(locale), rules)]),
+      series: new Set([...bySeries.keys(), ...emptiedBelow(urls.seriesRoot(locale), rules)]),
       year: years.map(({ year }) => year),
       month: MONTHS,
     };
@@ -144,6 +144,26 @@ function emptiedBelow(root: string, rules: readonly RedirectRule[]): string[] {
     const id = path.startsWith(root) ? path.slice(root.length, -1) : '';
     return /^[a-z0-9-]+$/.test(id) ? [id] : [];
   });
+}
+
+/**
+ * The list by whose id a rule for many makes an address: of `/tag/{tag}/` and `/tag/azure/` the list of
+ * that tag. `undefined` where the rule does not make it, or not by a list.
+ *
+ * @param address as typed, without the base
+ */
+export function listNamedBy(from: string, address: string): string | undefined {
+  for (const locale of locales) {
+    const [start = '', end, ...more] = from
+      .replaceAll('{home}', urls.toTyped(urls.stream(locale)))
+      .split(/\{(?:tag|series)\}/);
+    if (end === undefined || more.length > 0) continue;
+    const id = address.slice(start.length, address.length - end.length);
+    if (address !== start + id + end || !/^[a-z0-9-]+$/.test(id)) continue;
+    const holder = from.includes('{home}') ? locale : defaultLocale;
+    return from.includes('{tag}') ? urls.tag(holder, id) : urls.series(holder, id);
+  }
+  return undefined;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));

@@ -24,7 +24,7 @@ describe('the rule address-link', () =>
         body: '[a](/archives/1999/)',
         at: '7:1',
         message: 'leads to nothing',
-        fix: 'write /archives/2020/',
+        fix: 'an address that the site has',
       },
       { body: '[a](/page/2/)', at: '7:1', message: 'leads to nothing', fix: 'write' },
       { body: '[a](/plan-2.pdf)', at: '7:1', message: 'leads to nothing', fix: 'write /plan.pdf' },

@@ -56,6 +56,18 @@ test('a post that does not parse is told of at its file, and not at its addresse
   }
 });
 
+test('a misspelt tag is told of at its post, and takes no address from the other tags', () => {
+  const tree = {
+    'posts/reseau/fr.mdx': post('Réseau', 'date: 2019-05-01\ntags: [nuage, resau]'),
+  };
+  expect(toldAfter({ tree }).filter(({ file }) => !file.endsWith('.mdx'))).toEqual([]);
+});
+
+test('a folder that can be no address word is not asked to be recorded', () => {
+  const tree = { 'posts/Mon article/fr.mdx': post('Neuf', 'date: 2019-05-01\ntags: [nuage]') };
+  expect(toldAfter({ tree })).toEqual([]);
+});
+
 describe('what is sent on or gone on purpose', () => {
   test('answers', () => {
     expect(

@@ -68,7 +68,20 @@ describe('the ledger holds against', () => {
       },
       lost: '/posts/deuxieme/',
       says: 'src/content/posts/deuxieme/fr.mdx is a draft',
-      remedy: 'remove `draft: true` there',
+      remedy:
+        "remove `draft: true` there, or add to src/config/redirects.ts `{ from: '/posts/deuxieme/', to: '…' }`, or `{ gone: '/posts/deuxieme/' }`",
+    },
+    {
+      what: 'an alias whose post is made a draft',
+      change: {
+        tree: {
+          'posts/vieux/fr.mdx': `${BLOG['posts/vieux/fr.mdx']!.replace('tags:', 'draft: true\ntags:')}`,
+        },
+        rules: [...RULES, { gone: '/posts/vieux/' }],
+      },
+      lost: '/2018/02/27/vieux/',
+      says: 'src/content/posts/vieux/fr.mdx is a draft',
+      remedy: "`{ gone: '/2018/02/27/vieux/' }`",
     },
     {
       what: 'a translation that is dropped',
@@ -164,7 +177,7 @@ describe('the ledger holds against', () => {
     );
     expect(problems.map(({ message }) => message)).toEqual([
       '/series/ascension/ was published and leads nowhere now: no post of this language has the series any more',
-      '/tag/reseau/ was published and leads nowhere now; it led to /tags/reseau/',
+      '/tag/reseau/ was published and leads nowhere now, since /tags/reseau/ leads nowhere',
       '/tags/reseau/ was published and leads nowhere now: no post of this language has the tag any more',
     ]);
     expect(problems[2]?.fix).toBe(

@@ -26,8 +26,14 @@ test.each([
   ['de', ['fr', 'en']],
   ['ai', ['k8s', 'azure']],
   ['a', ['b']],
+  ['nope', ['code', 'files']],
 ])('%s, which shares nothing with a short word, was not meant to be it: %j', (word, words) => {
   expect(nearest(word, words)).toBeUndefined();
+});
+
+test('another year is not meant', () => {
+  expect(nearest('/archives/2011/', ['/archives/2019/', '/archives/'])).toBeUndefined();
+  expect(nearest('/plan-2.pdf', ['/plan.pdf'])).toBe('/plan.pdf');
 });
 
 test('among no words none is near', () => {

@@ -30,7 +30,8 @@ export const RULES: RedirectRule[] = [
   { from: '/tag/{tag}/', to: '/tags/{tag}/' },
 ];
 
-export const RULES_FILE = "export const redirects = [\n  { from: '/feed/', to: '/rss.xml' },\n];\n";
+export const RULES_FILE =
+  "export const redirects = [\n  { from: '/feed/', to: '/rss.xml' },\n  { from: '/tag/{tag}/', to: '/tags/{tag}/' },\n];\n";
 
 /** The blog's ledger, as `--update-addresses` writes it. */
 export const recorded = (() => {

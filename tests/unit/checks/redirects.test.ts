@@ -198,22 +198,64 @@ describe('a rule is told of', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       '/feed/ is already sent on by src/config/redirects.ts:2',
     ]);
+    expect(problems.map(placeOf)).toEqual(['src/config/redirects.ts:3:5 redirect']);
   });
+
+  test('that leads to a heading which is not there', () => {
+    const premier = 'title: Premier\ndate: 2020-01-01\ntags: [nuage]';
+    const problems = toldOf([{ from: '/x/', to: '/posts/premier/#debu' }], {
+      'posts/premier/fr.mdx': postFile(premier, '## Debut\n\nTexte.'),
+    });
+    expect(problems.map(({ message, fix }) => [message, fix])).toEqual([
+      [
+        '/x/ leads to no heading: src/content/posts/premier/fr.mdx has no `#debu`',
+        'write `#debut`',
+      ],
+    ]);
+  });
+});
+
+test('an emptied tag that has posts again collides with nothing', () => {
+  expect(
+    toldOf([
+      { from: '/tag/{tag}/', to: '/tags/{tag}/' },
+      { from: '/tags/nuage/', to: '/tags/' },
+    ]).map(({ message }) => message),
+  ).toEqual(['/tags/nuage/ is sent on, and the site shows a page there']);
+});
+
+test('a post with another mistake keeps its aliases and its dates', () => {
+  const head = `${SOUND.replace(/title: .*/, `title: ${'long '.repeat(20)}`)}\naliases: [/posts/premier/]\nupdated: 2000-01-01\nimaginaire: 1`;
+  expect(toldOf([], { [FILE]: postFile(head) }).map(placeOf)).toEqual([
+    `${FILE}:2:1 schema`,
+    `${FILE}:5:11 redirect`,
+    `${FILE}:6:1 schedule`,
+    `${FILE}:6:1 schema`,
+    `${FILE}:7:1 schema`,
+  ]);
 });
 
 test('nothing is told of rules that name what is there', () => {
   expect(
-    toldOf([
-      { from: '{home}posts/', to: '{home}archives/' },
-      { from: '{home}page/*', to: '{home}archives/' },
-      { from: '/tag/{tag}/', to: '/tags/{tag}/' },
-      { from: '/serie/{series}/', to: '/series/{series}/' },
-      { from: '/{year}/{month}/', to: '/archives/{year}/' },
-      { from: '/?p={postId}', to: '{post}' },
-      { from: '/?p=7', to: '/posts/premier/#debut' },
-      { from: '{home}index.xml', to: '{home}rss.xml' },
-      { from: '/tag/ailleurs/', to: 'https://example.org/ailleurs/' },
-      { gone: '/disparu/' },
-    ]),
+    toldOf(
+      [
+        { from: '{home}posts/', to: '{home}archives/' },
+        { from: '{home}page/*', to: '{home}archives/' },
+        { from: '/tag/{tag}/', to: '/tags/{tag}/' },
+        { from: '/serie/{series}/', to: '/series/{series}/' },
+        { from: '/{year}/{month}/', to: '/archives/{year}/' },
+        { from: '/?p={postId}', to: '{post}' },
+        { from: '/?p=7', to: '/posts/premier/#début' },
+        { from: '{home}index.xml', to: '{home}rss.xml' },
+        { from: '/tag/ailleurs/', to: 'https://example.org/ailleurs/' },
+        { gone: '/disparu/' },
+      ],
+      {
+        'posts/premier/fr.mdx': postFile(
+          'title: Premier\ndate: 2020-01-01\ntags: [nuage]',
+          '## Début',
+        ),
+      },
+    ),
   ).toEqual([]);
 });

@@ -14,13 +14,13 @@ describe('the ledger', () => {
       'src/content/posts/fourth/en.mdx',
       post('Text.', 'title: The fourth\ndate: 2023-01-01\ntags: [alpha]\ndraft: true'),
     );
-    project.write(LEDGER, '/posts/second/\t1999-01-01\n');
+    project.write(LEDGER, '/posts/second/\t2023-02-01\n/about/\n');
     const { stderr } = await project.run('check', ['--update-addresses']);
     expect(project.read(LEDGER)).toBe(
       [
         '/about/',
         '/posts/first/\t2023-01-01',
-        '/posts/second/\t1999-01-01',
+        '/posts/second/\t2023-02-01',
         '/posts/third/\t2030-01-01',
         '/rss.xml',
         '/tags/alpha/',
@@ -63,6 +63,19 @@ describe('the ledger', () => {
     expect(status).toBe(2);
     expect(stderr).toContain("send it on, or write `{ gone: '/posts/first/' }`");
     expect(project.read(LEDGER)).toBe(before);
+  });
+
+  test('takes nothing in while something is wrong, since it would keep it for ever', async () => {
+    project.write(THIRD, post('[a](/nowhere/)'));
+    const { status, stdout, stderr } = await project.run('check', ['--update-addresses']);
+    expect(status).toBe(1);
+    expect(stderr).toBe('nothing was recorded → correct the errors first\n');
+    expect(stdout).toContain(`${THIRD}:7:1  address-link`);
+    expect(project.has(LEDGER)).toBe(false);
+    project.write(THIRD, post('Text.'));
+    const again = await project.run('check', ['--update-addresses'], { CI: 'true' });
+    expect(again.status).toBe(0);
+    expect(project.read(LEDGER)).toContain('/posts/third/\t2023-03-01\n');
   });
 
   test('that cannot be read is not written over', async () => {

@@ -65,7 +65,7 @@ test.each([
     );
     expect(strays.every((name) => path.basename(name).startsWith('.'))).toBe(true);
     if (command === 'check') {
-      await project.run('check', ['--update-addresses']);
+      await project.run('check', ['--fix', '--update-addresses']);
       expect((await project.run('check')).status).toBe(0);
     }
   },
