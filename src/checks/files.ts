@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isLocale, locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
+import { toSlug } from '#lib/posts/new-post.ts';
 import { slug } from '#schemas/fields.ts';
 import { COLLECTIONS, DATA_FILES, LEDGER, type EntryFile } from '#source/content.ts';
 import { suggestion } from './nearest.ts';
@@ -78,6 +79,17 @@ function misnamed({ file, place }: EntryFile, files: ReadonlySet<string>): Probl
     ];
   }
   if (place) return misnamedFolder(file, place.folder);
+  if (dir.split('/').length === 3) {
+    const [first = ''] = locales;
+    return [
+      report(
+        file,
+        START,
+        'this file stands in no folder of its own',
+        `move it to ${dir}/${toSlug(name) || 'azure-bastion'}/${first}.mdx, named by its language; the folder’s name becomes the address word`,
+      ),
+    ];
+  }
   return [
     report(
       file,
@@ -97,7 +109,7 @@ function misnamedFolder(file: string, folder: string): Problem[] {
       file,
       START,
       `the folder \`${folder}\` cannot be part of an address: ${parsed.error.issues[0]!.message}`,
-      'rename the folder, such as `azure-bastion`',
+      `rename the folder, such as \`${toSlug(folder) || 'azure-bastion'}\``,
     ),
   ];
 }

@@ -23,11 +23,16 @@ export function siteConfigProblems(): Problem[] {
 
 /** The configuration says what `schemas/site.ts` allows, and the build has a real day. */
 export const checkSiteConfig: Check = ({ today }) => {
-  const fault = dateFault(today) ?? (today.includes('T') ? `"${today}" has a time` : undefined);
-  if (!fault) return siteConfigProblems();
-  const message = `the environment variable BUILD_DATE: ${fault}`;
+  const fault = dayFault(today);
+  if (fault === undefined) return siteConfigProblems();
   return [
     ...siteConfigProblems(),
-    report('BUILD_DATE', START, message, 'write a calendar date, such as 2026-11-22'),
+    report('BUILD_DATE', START, fault, 'write a calendar date, such as 2026-11-22'),
   ];
 };
+
+/** Why a text is no day that a build can be of. */
+export function dayFault(today: string): string | undefined {
+  const fault = dateFault(today) ?? (today.includes('T') ? `"${today}" has a time` : undefined);
+  return fault && `the environment variable BUILD_DATE: ${fault}`;
+}

@@ -24,19 +24,28 @@ export const checkYamlSyntax: Check = ({ content }) => [
             'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
           ),
     ),
-  ...textsOf(content).flatMap(({ file, yaml }) =>
-    yaml.faults.map((fault) =>
-      report(file, fault, `broken YAML: ${toSentence(fault.message)}`, remedyFor(fault.message)),
-    ),
+  ...textsOf(content).flatMap(({ file, text, yaml }) =>
+    independent(yaml.faults).map((fault) => {
+      const { message, line } = fault;
+      const fix = remedyFor(message, text.split('\n')[line - 1] ?? '');
+      return report(file, fault, `broken YAML: ${toSentence(message)}`, fix);
+    }),
   ),
 ];
 
-function textsOf(content: Content): { file: string; yaml: ParsedYaml }[] {
+/** What is wrong by itself: behind the first error of syntax the parser may take everything for one. */
+function independent(faults: ParsedYaml['faults']): ParsedYaml['faults'] {
+  const isOfItself = ({ message }: { message: string }) => /unique|^The alias/i.test(message);
+  const first = faults.findIndex((fault) => !isOfItself(fault));
+  return first < 0 ? faults : faults.slice(0, first + 1);
+}
+
+function textsOf(content: Content): { file: string; text: string; yaml: ParsedYaml }[] {
   return [
-    ...entriesOf(content).flatMap(({ file, frontMatter }) =>
-      frontMatter ? [{ file, yaml: frontMatter }] : [],
+    ...entriesOf(content).flatMap(({ file, text, frontMatter }) =>
+      frontMatter ? [{ file, text, yaml: frontMatter }] : [],
     ),
-    ...DATA_FILES.map((name) => ({ file: content[name].file, yaml: content[name] })),
+    ...DATA_FILES.map((name) => ({ ...content[name], yaml: content[name] })),
   ];
 }
 
@@ -57,7 +66,11 @@ const REMEDIES: [RegExp, string][] = [
   ],
 ];
 
-function remedyFor(message: string): string {
+/** @param line the text of the line that it is told at */
+function remedyFor(message: string, line: string): string {
+  if (/unexpected scalar/i.test(message) && /^[\w-]+:/.test(line)) {
+    return 'start every key in the first column, this one and those above';
+  }
   return (
     REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ??
     'write `key: value`, and put text that holds a colon in quotes'

@@ -11,14 +11,14 @@ import { applyEdits } from '#source/edits.ts';
 import { readToday } from '#source/environment.ts';
 import { acceptAddress, updateLedger } from './ledger-commands.ts';
 import { formatAddresses } from './list-addresses.ts';
-import { readOptions, runCommand, UsageError } from './options.ts';
+import { readOptions, UsageError } from './options.ts';
 
 const HELP = `npm run check -- [options] [paths]
 
 Tells everything that is wrong with the posts, pages and data files, or with those at the paths.
 Ends with 1 if anything is an error.
 
-  --rule NAME           only this rule; may be given more than once
+  --rule NAME           only this rule, one of those below; may be given more than once
   --format FORMAT       text, json or github
   --fix                 mend what can be mended safely, and tell what was changed
   --update-addresses    add the addresses of posts that are not drafts to src/content/addresses.lock
@@ -43,10 +43,11 @@ const FORMATS: Record<string, (problems: readonly Problem[]) => string> = {
   github: formatGitHub,
 };
 
-await runCommand(() => {
+/** Runs the command; its exit code. */
+export function run(): number {
   const { values, positionals } = readOptions(OPTIONS);
   if (values.help) {
-    process.stdout.write(HELP);
+    process.stdout.write(`${HELP}\nRules: ${knownRules().join(', ')}\n`);
     return 0;
   }
   const format = FORMATS[values.format];
@@ -85,7 +86,7 @@ await runCommand(() => {
     return 0;
   }
   return print(known.problems.filter(isShown));
-});
+}
 
 /** Checks everything; on a terminal a line tells how far it is. */
 function look(root: string, options: { isCi?: boolean } = {}): Preflight {
@@ -117,15 +118,20 @@ function createFilter(
     const fix = suggestion(unknown, names, `write one of ${names.join(', ')}`);
     throw new UsageError(`unknown rule \`${unknown}\` → ${fix}`);
   }
-  const named = paths.map((one) =>
-    path.relative(root, path.resolve(root, one)).split(path.sep).join('/'),
-  );
   const isBelow = (file: string, folder: string) =>
     folder === '' || file === folder || file.startsWith(`${folder}/`);
   const files = [...content.files, ...problems.map(({ file }) => file)];
-  const stray = named.findIndex((folder) => !files.some((file) => isBelow(file, folder)));
+  const isAnyBelow = (folder: string) => files.some((file) => isBelow(file, folder));
+  const named = paths.map((one) => {
+    const place = path.relative(root, path.resolve(root, one)).split(path.sep).join('/');
+    // The folder of a post is its name, too.
+    const post = `src/content/posts/${place}`;
+    return !isAnyBelow(place) && isAnyBelow(post) ? post : place;
+  });
+  const stray = named.findIndex((folder) => !isAnyBelow(folder));
   if (stray >= 0) {
-    const fix = 'write the path of a file or folder of src/content/ from here';
+    const fix =
+      'write the path of a file or folder of src/content/ from here, or the folder name of a post';
     throw new UsageError(`nothing is checked at \`${paths[stray]}\` → ${fix}`);
   }
   return ({ rule, file }) =>

@@ -1,11 +1,12 @@
 /** `npm run due`: whether a post has come due that the published site does not show yet. */
 import { soundPosts } from '#checks/entries.ts';
+import { dayFault } from '#checks/site-config.ts';
 import { dueSince, parseBuildRecord } from '#lib/posts/schedule.ts';
 import { urls } from '#lib/urls.ts';
 import { readContent } from '#source/content.ts';
 import { readToday } from '#source/environment.ts';
 import { readText } from '#source/text-file.ts';
-import { readOptions, runCommand, UsageError } from './options.ts';
+import { readOptions, UsageError } from './options.ts';
 
 const HELP = `npm run due -- [URL or file of build.json]
 
@@ -16,12 +17,17 @@ Ends with 0 if a scheduled post's date has come since the site was built, with 1
 /** Milliseconds that a published site has to answer. */
 const PATIENCE = 20_000;
 
-await runCommand(async () => {
+/** Runs the command; its exit code. */
+export async function run(): Promise<number> {
   const { values, positionals } = readOptions({ help: { type: 'boolean', default: false } });
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
   }
+  const today = readToday();
+  const fault = dayFault(today);
+  if (fault !== undefined)
+    throw new UsageError(`${fault} → write a calendar date, such as 2026-11-22`);
   const [place = urls.absolute(urls.buildRecord()), ...more] = positionals;
   if (more.length > 0) {
     throw new UsageError(`more than one place: \`${more.join(' ')}\` → write one URL or file`);
@@ -32,7 +38,6 @@ await runCommand(async () => {
       `\`${place}\` is no record of a build → give the address of /build.json of the published site`,
     );
   }
-  const today = readToday();
   const posts = soundPosts(readContent(process.cwd())).map(({ post }) => post);
   const due = dueSince(posts, record.date, today);
   process.stdout.write(
@@ -41,7 +46,7 @@ await runCommand(async () => {
       : `nothing is due since the build of ${record.date}\n`,
   );
   return due.length > 0 ? 0 : 1;
-});
+}
 
 /** @throws UsageError where nothing can be read there */
 async function textAt(place: string): Promise<string> {

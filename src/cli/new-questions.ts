@@ -32,8 +32,7 @@ export async function askFor(
       ...(lang === undefined ? [`\`--lang\`, one of ${locales.join(', ')}`] : []),
       ...(own === undefined ? [`\`--tags\`, some of ${tags.join(', ')}`] : []),
     ];
-    const is = missing.length === 1 ? 'is' : 'are';
-    throw new UsageError(`something ${is} missing → give ${missing.join('; ')}`);
+    throw new UsageError(`not all is given that a post needs → give ${missing.join('; ')}`);
   }
   const { multiselect, text } = await prompts();
   return {

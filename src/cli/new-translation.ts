@@ -21,7 +21,7 @@ export interface NewFile {
 }
 
 interface Given {
-  /** Folder of the post to translate. */
+  /** Folder of the post to translate, or a path to it or in it. */
   slug: string;
   lang: Locale | undefined;
   /** Version to translate. */
@@ -37,10 +37,11 @@ interface Given {
  * @throws Cancelled where the author gives up
  */
 export async function toTranslation(
-  { slug, lang, from, strays }: Given,
+  { slug: named, lang, from, strays }: Given,
   known: Preflight,
 ): Promise<NewFile> {
   const { content } = known;
+  const slug = toFolder(named);
   if (strays) {
     throw new UsageError(
       'a translation takes its title, tags and slug from its original → give `--translate`, `--lang` and, if need be, `--from` alone',
@@ -70,6 +71,12 @@ export async function toTranslation(
     text: toNewTranslation(frontMatterText(entry.text), entry.body, { lang: post.lang, digest }),
     address,
   };
+}
+
+/** The folder of a post that was named by it, or by the path of it or of one of its files. */
+function toFolder(named: string): string {
+  const parts = named.split(/[\\/]/).filter((part) => part !== '');
+  return (/\.mdx$/.test(named) ? parts.at(-2) : parts.at(-1)) ?? named;
 }
 
 /** The only language that a translation can be into, where nobody said which. */

@@ -12,7 +12,7 @@ import { readToday } from '#source/environment.ts';
 import { writeNew } from '#source/whole-file.ts';
 import { askFor, Cancelled } from './new-questions.ts';
 import { toTranslation, type NewFile } from './new-translation.ts';
-import { readOptions, runCommand, UsageError } from './options.ts';
+import { readOptions, UsageError } from './options.ts';
 import { checkSlug, checkTitle, refuseTaken } from './new-post-rules.ts';
 
 const HELP = `npm run new -- "Title" --lang fr --tags azure,security [--slug word]
@@ -41,7 +41,8 @@ const OPTIONS = {
 /** What a shell expects of a command that was interrupted. */
 const INTERRUPTED = 130;
 
-await runCommand(async () => {
+/** Runs the command; its exit code. */
+export async function run(): Promise<number> {
   const { values, positionals } = readOptions(OPTIONS);
   if (values.help) {
     process.stdout.write(HELP);
@@ -49,7 +50,7 @@ await runCommand(async () => {
   }
   if (positionals.length > 1) {
     throw new UsageError(
-      `more than one title: \`${positionals.join('`, `')}\` → put the title in quotes`,
+      `more than one title: \`${positionals.join('`, `')}\` → put the title in quotes, and all of it behind \`npm run new --\``,
     );
   }
   const [title] = positionals;
@@ -81,7 +82,7 @@ await runCommand(async () => {
     process.stderr.write('cancelled, nothing was written\n');
     return INTERRUPTED;
   }
-});
+}
 
 /**
  * What is there already.

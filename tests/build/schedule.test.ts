@@ -27,6 +27,7 @@ describe('a build', () => {
     write('later', POST.replace('2023-03-01', '2024-07-01').replace('TITLE', 'Waiting'));
     write('marked', `\uFEFF${POST.replace('TITLE', 'Byte order mark')}`);
     write('windows', POST.replace('TITLE', 'Windows line ends').replaceAll('\n', '\r\n'));
+    write('dated', POST.replace('TITLE', '2024-01-01'));
     write('../../../elsewhere/linked', POST.replace('TITLE', 'Linked'));
     symlinkSync('../../../elsewhere/linked', path.join(posts, 'linked'));
     const built = buildSite(site);
@@ -46,6 +47,7 @@ describe('a build', () => {
   test.each([
     { what: 'with a byte order mark', address: '/posts/marked/', title: 'Byte order mark' },
     { what: 'with Windows line ends', address: '/posts/windows/', title: 'Windows line ends' },
+    { what: 'whose title reads as a date', address: '/posts/dated/', title: '2024-01-01' },
     { what: 'in a linked folder', address: '/posts/linked/', title: 'Linked' },
   ])('shows a post $what like any other', ({ address, title }) => {
     const { document } = pageAt(site.dist, address);

@@ -52,6 +52,13 @@ const MISTAKES: { what: string; files: Tree; file: string; message: string; fix:
     fix: 'fr.mdx or en.mdx',
   },
   {
+    what: 'a file in no folder that is named like a post',
+    files: { 'posts/Mon essai.mdx': POST },
+    file: 'posts/Mon essai.mdx',
+    message: 'in no folder of its own',
+    fix: 'move it to src/content/posts/mon-essai/fr.mdx',
+  },
+  {
     what: 'a file in no folder',
     files: { 'posts/fr.mdx': POST },
     file: 'posts/fr.mdx',

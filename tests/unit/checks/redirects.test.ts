@@ -224,17 +224,6 @@ test('an emptied tag that has posts again collides with nothing', () => {
   ).toEqual(['/tags/nuage/ is sent on, and the site shows a page there']);
 });
 
-test('a post with another mistake keeps its aliases and its dates', () => {
-  const head = `${SOUND.replace(/title: .*/, `title: ${'long '.repeat(20)}`)}\naliases: [/posts/premier/]\nupdated: 2000-01-01\nimaginaire: 1`;
-  expect(toldOf([], { [FILE]: postFile(head) }).map(placeOf)).toEqual([
-    `${FILE}:2:1 schema`,
-    `${FILE}:5:11 redirect`,
-    `${FILE}:6:1 schedule`,
-    `${FILE}:6:1 schema`,
-    `${FILE}:7:1 schema`,
-  ]);
-});
-
 test('nothing is told of rules that name what is there', () => {
   expect(
     toldOf(

@@ -43,6 +43,13 @@ describe('front matter is told of', () => {
       fix: 'double the quotes',
     },
     {
+      what: 'an indented key before an open list, once',
+      yaml: '  title: Essai\ndate: 2020-01-01\ntags: [nuage\nseries: x\ntoc: [',
+      at: '3:1',
+      message: 'unexpected scalar',
+      fix: 'start every key in the first column',
+    },
+    {
       what: 'an open list',
       yaml: 'title: Essai\ntags: [nuage, reseau\ndate: 2020-01-01',
       at: '4:1',

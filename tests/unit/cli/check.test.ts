@@ -83,13 +83,18 @@ describe('npm run check', () => {
       'third image-text',
       'third picture',
     ]);
+    expect(await rulesOf('third', '--rule', 'heading')).toEqual(['third heading']);
     expect((await project.run('check', ['src/content/posts/first'])).status).toBe(0);
   });
 
   test.each([
     { args: ['--fixx'], says: 'unknown option `--fixx` → write `--fix`' },
     { args: ['--rule', 'headng'], says: 'unknown rule `headng` → write `heading`' },
-    { args: ['--rule'], says: '--rule' },
+    { args: ['--rule', 'nope'], says: 'unknown rule `nope` → write one of absolute-link,' },
+    { args: ['--rule'], says: '`--rule` has no value → write `--rule …`' },
+    { args: ['--rule', '--fix'], says: '`--rule` has no value' },
+    { args: ['--fix=yes'], says: '`--fix` takes no value → write `--fix`' },
+    { args: ['-h'], says: 'unknown option `-h` → write one of --rule' },
     { args: ['--format', 'jsn'], says: 'unknown format `jsn` → write `json`' },
     {
       args: ['src/content/posts/absent'],
@@ -108,6 +113,24 @@ describe('npm run check', () => {
     expect(status).toBe(0);
     for (const option of ['rule', 'format', 'fix', 'update-addresses', 'accept', 'list-addresses'])
       expect(stdout).toContain(`--${option}`);
+    expect(stdout).toContain('Rules: absolute-link, address, ');
+  });
+
+  test('says that npm has kept an option to itself', async () => {
+    const { status, stderr } = await project.run('check', [], { npm_config_fix: 'true' });
+    expect(status).toBe(2);
+    expect(stderr).toBe('npm has kept `--fix` to itself → write `npm run check -- --fix …`\n');
+  });
+
+  test.each([
+    { source: 'const x = ;', at: '1:11', says: 'Expression expected' },
+    { source: '\nexport const redirects = [nowhere];', at: '2:27', says: 'nowhere is not defined' },
+  ])('tells that $source is no configuration, in one line', async ({ source, at, says }) => {
+    project.write('src/config/redirects.ts', source);
+    const { status, stdout, stderr } = await project.run('check');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`src/config/redirects.ts:${at}  config  ${says} → correct it there`);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   test('tells a mistake of the configuration without a stack trace', async () => {

@@ -24,6 +24,16 @@ describe('npm run due', () => {
     expect(result).toMatchObject({ status, stdout: expect.stringContaining(says), stderr: '' });
   });
 
+  test('ends with 2 where there is no such day', async () => {
+    const { status, stderr } = await project.run('due', [prepare('2024-06-15')], {
+      BUILD_DATE: '2024-02-30',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'the environment variable BUILD_DATE: 2024-02 has 29 days, there is no "2024-02-30" → write a calendar date, such as 2026-11-22\n',
+    );
+  });
+
   test('ends with 1 once the site was built on the day', async () => {
     const file = prepare('2024-06-20');
     expect((await project.run('due', [file], { BUILD_DATE: '2024-06-20' })).status).toBe(1);

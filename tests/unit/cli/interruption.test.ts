@@ -13,7 +13,7 @@ const NEW = 'src/content/posts/a-title/en.mdx';
 /** Starts a command and kills it without warning after some milliseconds, or waits for its end. */
 function runFor(milliseconds: number, command: string, args: string[]): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    const child = spawn(process.execPath, ['src/cli/main.ts', command, ...args], {
       cwd: project.root(),
       env: { ...process.env, CI: '', BUILD_DATE: TODAY },
       stdio: 'ignore',

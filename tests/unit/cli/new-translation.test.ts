@@ -39,6 +39,16 @@ describe('npm run new -- --translate', () => {
     expect(again).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already') });
   });
 
+  test.each(['src/content/posts/2023/article', './src/content/posts/2023/article/fr.mdx'])(
+    'finds its original by the path %s',
+    async (named) => {
+      project.write('src/content/posts/2023/article/fr.mdx', ORIGINAL);
+      const { status } = await project.run('new', ['--translate', named, '--lang', 'en']);
+      expect(status).toBe(0);
+      expect(project.has('src/content/posts/2023/article/en.mdx')).toBe(true);
+    },
+  );
+
   test.each([
     { args: ['A title', '--translate', 'futur', '--lang', 'en'], says: 'from its original' },
     { args: ['--translate', 'futur'], says: 'give `--lang`' },

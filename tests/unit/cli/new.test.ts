@@ -32,6 +32,11 @@ describe('npm run new', () => {
   test.each([
     { args: ['A title'], says: '`--tags`, some of alpha' },
     { args: ['--tags', 'alpha'], says: 'the title, in quotes' },
+    {
+      args: ['A title', '--tags', 'alpha', '--slug', 'a'.repeat(300)],
+      says: "the disk refuses (ENAMETOOLONG): name too long, mkdir 'src/content/posts/aaa",
+    },
+    { args: ['- A title', '--tags', 'alpha'], says: 'as `npm run new -- -- "- A title"`' },
     { args: ['A', 'title', '--tags', 'alpha'], says: 'more than one title' },
     { args: ['A title', '--tags', 'alhpa'], says: 'unknown tag `alhpa` → write `alpha`' },
     { args: ['A title', '--tags', ','], says: '`--tags` is empty' },

@@ -12,7 +12,7 @@ export interface Result {
 
 /** A fixture as a project of its own, in which a test runs a command and may change anything. */
 export interface Project {
-  /** Runs `src/cli/<command>.ts` there, as its npm script does, without a terminal. */
+  /** Runs a command of `src/cli/` there, as its npm script does, without a terminal. */
   run: (command: string, args?: string[], environment?: Record<string, string>) => Promise<Result>;
   read: (file: string) => string;
   has: (file: string) => boolean;
@@ -41,7 +41,7 @@ export function useProject(name: SiteName = 'english'): Project {
   const project: Project = {
     run: (command, args = [], environment = {}) =>
       new Promise((resolve) => {
-        const child = spawn(process.execPath, [`src/cli/${command}.ts`, ...args], {
+        const child = spawn(process.execPath, ['src/cli/main.ts', command, ...args], {
           cwd: site.root,
           env: { ...process.env, CI: '', BUILD_DATE: TODAY, ...environment },
           stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,12 @@
+/** `npm run check`, `new` and `due`: runs the command that is named. */
+import { runCommand } from './options.ts';
+
+// Each is loaded inside, so that a mistake in what it is configured by can be told.
+const COMMANDS = {
+  check: () => import('./check.ts'),
+  due: () => import('./due.ts'),
+  new: () => import('./new.ts'),
+};
+
+const name = process.argv[2] as keyof typeof COMMANDS;
+await runCommand(async () => (await COMMANDS[name]()).run());
