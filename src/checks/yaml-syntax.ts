@@ -26,8 +26,9 @@ export const checkYamlSyntax: Check = ({ content }) => [
     ),
   ...textsOf(content).flatMap(({ file, text, yaml }) =>
     independent(yaml.faults).map((fault) => {
-      const { message, line } = fault;
-      const fix = remedyFor(message, text.split('\n')[line - 1] ?? '');
+      const { message, line, column } = fault;
+      const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1);
+      const fix = remedyFor(message, rest);
       return report(file, fault, `broken YAML: ${toSentence(message)}`, fix);
     }),
   ),
@@ -66,9 +67,9 @@ const REMEDIES: [RegExp, string][] = [
   ],
 ];
 
-/** @param line the text of the line that it is told at */
-function remedyFor(message: string, line: string): string {
-  if (/unexpected scalar/i.test(message) && /^[\w-]+:/.test(line)) {
+/** @param rest what stands there, up to the end of the line */
+function remedyFor(message: string, rest: string): string {
+  if (/unexpected scalar/i.test(message) && /^[\w-]+:/.test(rest)) {
     return 'start every key in the first column, this one and those above';
   }
   return (
