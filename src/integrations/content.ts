@@ -4,6 +4,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
+import { ended } from '#lib/mdx-tree.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import { formatProblem, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
@@ -28,6 +29,16 @@ const CHECKED = new RegExp(
   'i',
 );
 
+/** Closes each text of MDX before Astro compiles it. */
+const endOfMdx = {
+  name: 'end-of-mdx',
+  enforce: 'pre' as const,
+  transform: {
+    filter: { id: /\.mdx(?:\?|$)/ },
+    handler: (code: string) => ({ code: ended(code), map: null }),
+  },
+};
+
 type Command = 'dev' | 'build' | 'preview' | 'sync';
 
 /**
@@ -51,6 +62,7 @@ export function createContentIntegration(): ContentIntegration {
         root = fileURLToPath(setup.config.root);
         setup.updateConfig({
           vite: {
+            plugins: [endOfMdx],
             define: {
               'import.meta.env.TODAY': JSON.stringify(today),
               'import.meta.env.IS_DEV_SERVER': JSON.stringify(command === 'dev'),

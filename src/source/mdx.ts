@@ -1,5 +1,5 @@
-import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
-import { nodesOf } from '#lib/mdx-tree.ts';
+import type { MdastNode } from 'satteri';
+import { compileMdx, nodesOf, parseMdx } from '#lib/mdx-tree.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import type { EntryFile } from './content.ts';
 import { createPositions, within } from './text-position.ts';
@@ -61,16 +61,13 @@ export function attributePositionIn(entry: EntryFile, node: MdastNode, name: str
 }
 
 function parse(entry: EntryFile): ParsedBody {
-  const features = { frontmatter: false };
-  // An import or export that is not closed and ends in a backslash at the end of the text brings
-  // Sätteri down, and the process with it.
-  const body = entry.body.endsWith('\n') ? entry.body : `${entry.body}\n`;
+  const { body } = entry;
   try {
-    const tree = mdxToMdast(body, { features });
-    // Only the compiler reads imports and exports; it costs more, and few files have any.
+    const tree = parseMdx(body);
+    // The compiler costs more, and few files have an import or an export.
     const hasModuleCode =
       'children' in tree && tree.children.some((node) => node.type === 'mdxjsEsm');
-    if (hasModuleCode) mdxToJs(body, { features });
+    if (hasModuleCode) compileMdx(body);
     return { tree };
   } catch (error) {
     return { fault: toFault(entry, error instanceof Error ? error.message : String(error)) };

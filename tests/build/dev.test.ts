@@ -72,6 +72,21 @@ describe('npm run dev', () => {
     });
   });
 
+  test('lives on where a text breaks off in the middle of an export', async () => {
+    const file = path.join(site.root, 'src/content/posts/court/fr.mdx');
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, `${sound}\nexport const a = "x\\`);
+    await vi.waitUntil(() => output.includes('mdx-syntax  '), { timeout: 20_000 });
+    const { status } = await fetch(`http://127.0.0.1:${PORT}/posts/court/`);
+    expect(status).toBe(500);
+    expect(await get('/posts/complet/')).toContain('L’article complet');
+    writeFileSync(file, sound);
+    await vi.waitUntil(async () => (await get('/posts/court/')).includes('<h1'), {
+      timeout: 20_000,
+      interval: 500,
+    });
+  });
+
   test('looks again when a file that a text shows is added', async () => {
     const folder = path.join(site.root, 'src/content/posts/court');
     const text = path.join(folder, 'fr.mdx');

@@ -1,8 +1,8 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { DIAGRAM } from '#lib/code/languages.ts';
 import { kindOf } from '#lib/diagrams/source.ts';
 import { isMdxElement } from '#lib/mdx-elements.ts';
-import { nodesOf } from '#lib/mdx-tree.ts';
+import { nodesOf, parseMdx } from '#lib/mdx-tree.ts';
 
 /** What a page has to load for its text beyond what every page loads. */
 export interface PageNeeds {
@@ -22,8 +22,7 @@ export interface PageNeeds {
  */
 export function toPageNeeds(body: string): PageNeeds {
   const needs: PageNeeds = { code: false, italic: false, diagram: false };
-  const tree = mdxToMdast(body, { features: { frontmatter: false } });
-  for (const node of nodesOf(tree)) note(node, needs);
+  for (const node of nodesOf(parseMdx(body))) note(node, needs);
   return needs;
 }
 

@@ -1,6 +1,7 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Locale } from '#config/site.ts';
 import { toAlert } from '#lib/callouts.ts';
+import { parseMdx } from '#lib/mdx-tree.ts';
 import { languageIn } from '#lib/text-language.ts';
 import { WORD, type Piece } from '#lib/typography/edits.ts';
 import { isUntouched } from '#lib/typography/elements.ts';
@@ -21,8 +22,7 @@ export interface TextBlock {
  * @throws Error where the MDX does not parse; its message starts with `line:column: `
  */
 export function toTextBlocks(body: string, lang: Locale): TextBlock[] {
-  const features = { frontmatter: false, smartPunctuation: false };
-  return blocksOf(mdxToMdast(body, { features }), lang);
+  return blocksOf(parseMdx(body), lang);
 }
 
 const LEFT_OUT = new Set([
