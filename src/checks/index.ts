@@ -16,6 +16,8 @@ import { checkRawMedia } from './raw-media.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
+import { checkHeaders } from './headers.ts';
+import { checkHostFiles } from './host-files.ts';
 import { checkHeadings } from './heading.ts';
 import { checkHeadingAnchors } from './heading-anchor.ts';
 import { checkImageText } from './image-text.ts';
@@ -54,6 +56,8 @@ const CHECKS: readonly Check[] = [
   checkRedirectShape,
   checkRedirects,
   checkLedger,
+  checkHostFiles,
+  checkHeaders,
   checkMdxSyntax,
   checkMdxNames,
   checkMdxProps,

@@ -10,8 +10,9 @@ const report = reporter('site-config');
 export function siteConfigProblems(): Problem[] {
   const parsed = siteSchema.safeParse(site, { reportInput: true });
   return (parsed.error?.issues ?? []).map((issue) => {
-    const key = issue.path.join('.');
-    const found = issue.input === undefined ? '' : `, found \`${JSON.stringify(issue.input)}\``;
+    const key = issue.path.join('.') || 'site';
+    const isOfAll = issue.input === undefined || issue.code === 'unrecognized_keys';
+    const found = isOfAll ? '' : `, found \`${JSON.stringify(issue.input)}\``;
     return report(
       'src/config/site.ts',
       START,

@@ -57,4 +57,5 @@ export const site: SiteConfig<Locale> = {
     },
     host: { name: '', address: '', phone: '' },
   },
+  hosts: { static: false, strictUrl: false, hsts: { subdomains: false, preload: false } },
 };

@@ -99,6 +99,28 @@ export interface SiteConfig<Locale extends string> {
   /** Licence of the texts; an empty name hides it. */
   textLicence: { name: string; url: string };
   legal: { publisher: Publisher; host: Host };
+  hosts: HostsConfig;
+}
+
+/** How the site is served. */
+export interface HostsConfig {
+  /**
+   * Whether the host serves files and nothing else, as GitHub Pages does: pages that lead on then stand
+   * at the old addresses, and no rules are written for Netlify and Vercel.
+   */
+  static: boolean;
+  /** Whether a build for another address than `url` stops, where it else warns and is not to be indexed. */
+  strictUrl: boolean;
+  /** What `Strict-Transport-Security` promises besides a year; hard to take back. */
+  hsts: { subdomains: boolean; preload: boolean };
+}
+
+/** Header fields of the answers for some paths, files that are not found included. */
+export interface HeaderRule {
+  /** A path from the site's root; a `*` stands for anything, slashes included. */
+  path: string;
+  /** Values by the names of the fields. */
+  set: Readonly<Record<string, string>>;
 }
 
 /** An entry of the header or the footer: a list of the site, or a page by its folder in `content/pages/`. */

@@ -73,6 +73,16 @@ export const siteSchema = z
       }),
       host: z.strictObject({ name: text, address: text, phone: text }),
     }),
+    hosts: z.strictObject({
+      static: z.boolean(),
+      strictUrl: z.boolean(),
+      hsts: z
+        .strictObject({ subdomains: z.boolean(), preload: z.boolean() })
+        .refine(
+          ({ subdomains, preload }) => subdomains || !preload,
+          'browsers take a site into their lists (`preload`) with its subdomains only',
+        ),
+    }),
   })
   .superRefine(({ locales }, context) => {
     const codes = Object.keys(locales);

@@ -45,6 +45,8 @@ export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
     ledger: TextFile;
     /** The source of the redirect rules, to tell where one is written. */
     redirectRules: TextFile;
+    /** What Vercel is told; empty where the site is not made for it. */
+    vercel: TextFile;
   };
 
 /** The MDX files of every collection. */
@@ -59,7 +61,7 @@ export function authoredTexts(content: Content): TextFile[] {
 
 /** Every text that checks read. */
 export function textFilesOf(content: Content): TextFile[] {
-  return [...authoredTexts(content), content.ledger, content.redirectRules];
+  return [...authoredTexts(content), content.ledger, content.redirectRules, content.vercel];
 }
 
 /** Files that are written by an author as text; a picture or other attachment is none. */
@@ -111,6 +113,7 @@ export function readContent(root: string): Content {
     ),
     ledger: readFile('src', 'content', LEDGER),
     redirectRules: readFile('src', 'config', 'redirects.ts'),
+    vercel: readFile('vercel.json'),
   };
 }
 
