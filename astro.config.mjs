@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -5,10 +6,13 @@ import { fonts } from './src/config/fonts.ts';
 import { site } from './src/config/site.ts';
 import { createCardsIntegration } from './src/integrations/cards.ts';
 import { createContentIntegration } from './src/integrations/content.ts';
+import { createHostsIntegration } from './src/integrations/hosts.ts';
 import { outputIntegration } from './src/integrations/output.ts';
+import { policyDirectives, policyHash } from './src/lib/hosts/policy.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 
 const content = createContentIntegration();
+const theme = new URL('./src/scripts/theme.js', import.meta.url);
 
 export default defineConfig({
   site: site.url,
@@ -17,11 +21,19 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Code is coloured by `markdown/code.ts`.
   markdown: { processor: createProcessor(content.addressOf), syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: policyDirectives({}),
+      // Set as it stands, which Astro leaves without a hash.
+      scriptDirective: { hashes: [policyHash(readFileSync(theme, 'utf8'))] },
+    },
+  },
   integrations: [
     outputIntegration(),
     content.integration,
     mdx(),
     createCardsIntegration(content.posts),
+    createHostsIntegration(content.live),
     sitemap({ serialize: content.toSitemapItem }),
   ],
   fonts: fonts.map(({ variants, ...family }) => ({

@@ -6,4 +6,6 @@ interface ImportMetaEnv {
    * machine that sets NODE_ENV to something else than production.
    */
   readonly IS_DEV_SERVER: boolean;
+  /** Where the pages say that they are, and whether anybody is to find them (`lib/hosts/deployment.ts`). */
+  readonly SERVING: { url: string; isIndexable: boolean };
 }

@@ -39,6 +39,7 @@ import { checkSchedule } from './schedule.ts';
 import { checkSchema } from './schema.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSeriesOrder } from './series-order.ts';
+import { checkServedUrl } from './served-url.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkTitles } from './titles.ts';
 import { checkTranslations } from './translation.ts';
@@ -58,6 +59,7 @@ const CHECKS: readonly Check[] = [
   checkLedger,
   checkHostFiles,
   checkHeaders,
+  checkServedUrl,
   checkMdxSyntax,
   checkMdxNames,
   checkMdxProps,

@@ -4,11 +4,12 @@ import type { Locale } from '#config/site.ts';
 import { createSiteMap, type SiteMap } from '#lib/addresses/site-map.ts';
 import type { CalendarDate } from '#lib/dates.ts';
 import { statusOf } from '#lib/posts/published.ts';
+import type { Deployment } from '#lib/hosts/deployment.ts';
 import type { Post } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { readContent, type Content } from '#source/content.ts';
-import { readIsCi } from '#source/environment.ts';
+import { readDeployment, readIsCi } from '#source/environment.ts';
 import { soundPosts, unsoundAddresses, type SoundPost } from './entries.ts';
 import { runChecks, type OnStep } from './index.ts';
 import { readableRules } from './redirect-shape.ts';
@@ -37,6 +38,7 @@ interface PreflightOptions {
   /** The rules of `config/redirects.ts`; only tests give others. */
   rules?: readonly RedirectRule[];
   isCi?: boolean;
+  deployment?: Deployment;
   onStep?: OnStep;
 }
 
@@ -44,7 +46,12 @@ interface PreflightOptions {
 export function preflight(
   root: string,
   today: CalendarDate,
-  { rules = redirects, isCi = readIsCi(), onStep }: PreflightOptions = {},
+  {
+    rules = redirects,
+    isCi = readIsCi(),
+    deployment = readDeployment(),
+    onStep,
+  }: PreflightOptions = {},
 ): Preflight {
   const content = readContent(root);
   const posts = soundPosts(content);
@@ -58,8 +65,9 @@ export function preflight(
     createSiteMap({ posts: shown, pages, publicFiles, rules: readable });
   const live = siteOf(published);
   const coming = siteOf(written.filter(({ draft }) => !draft));
+  const input = { content, posts, unsound, rules, today, live, coming, isCi, deployment };
   return {
-    problems: runChecks({ content, posts, unsound, rules, today, live, coming, isCi }, onStep),
+    problems: runChecks(input, onStep),
     content,
     addresses: new Map([
       ...posts.map(({ post, entry }): [string, string] => [entry.absolutePath, urls.post(post)]),

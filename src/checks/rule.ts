@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#lib/dates.ts';
+import type { Deployment } from '#lib/hosts/deployment.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
 import type { Edit, Problem } from '#lib/problems.ts';
 import type { Content } from '#source/content.ts';
@@ -21,6 +22,8 @@ export interface CheckInput {
   coming: SiteMap;
   /** Whether a machine runs the checks, whose result nobody reads before it is published. */
   isCi: boolean;
+  /** What the host says of the build. */
+  deployment: Deployment;
 }
 
 /** One rule: everything that was written in, what is wrong with it out. */

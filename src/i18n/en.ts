@@ -76,6 +76,8 @@ export const en: Dictionary = {
   'embed.notice': 'Content of {host}, none of which is loaded before you click.',
   'embed.load': 'Load from {host}',
   'embed.open': 'Open on {host}',
+  'moved.title': 'This page has moved',
+  'moved.link': 'Go to its new address',
   'legal.publisher': 'Publisher',
   'legal.host': 'Host',
   'legal.name': 'Name',

@@ -77,6 +77,8 @@ export const fr = {
   'embed.notice': 'Contenu du site {host}, dont rien n’est chargé avant votre clic.',
   'embed.load': 'Charger depuis {host}',
   'embed.open': 'Ouvrir sur {host}',
+  'moved.title': 'Cette page a changé d’adresse',
+  'moved.link': 'Aller à sa nouvelle adresse',
   'legal.publisher': 'Éditeur',
   'legal.host': 'Hébergeur',
   'legal.name': 'Nom',

@@ -4,6 +4,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
+import type { SiteMap } from '#lib/addresses/site-map.ts';
 import { ended } from '#lib/mdx-tree.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import { formatProblem, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
@@ -17,6 +18,8 @@ export interface ContentIntegration {
   integration: AstroIntegration;
   /** Address of a content file, for links between files. */
   addressOf: AddressOf;
+  /** What the site answers on the build's day; `undefined` before the content is read. */
+  live: () => SiteMap | undefined;
   /** What is to be drawn cards of. */
   posts: PostsOfBuild;
   /** An entry of the sitemap with what the content tells of it; `undefined` where it is to be left out. */
@@ -100,6 +103,7 @@ export function createContentIntegration(): ContentIntegration {
       published: () => known?.published ?? [],
       written: () => known?.posts.map(({ post }) => post) ?? [],
     },
+    live: () => known?.live,
     addressOf: (absolutePath) => known?.addresses.get(absolutePath),
     toSitemapItem: (item) => {
       facts ??= known && sitemapFacts(known.published, known.pages);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finishPages } from '#source/pages.ts';
 import { removeLeftovers } from '#source/leftovers.ts';
 
 /**
@@ -12,6 +13,7 @@ import { removeLeftovers } from '#source/leftovers.ts';
 export function outputIntegration(): AstroIntegration {
   let isBuild = false;
   let assets = '';
+  let base = '/';
   return {
     name: 'output',
     hooks: {
@@ -20,6 +22,7 @@ export function outputIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
+        ({ base } = config);
         assets = config.build.assets;
         const root = fileURLToPath(config.root);
         const output = fileURLToPath(config.outDir);
@@ -41,7 +44,11 @@ export function outputIntegration(): AstroIntegration {
           process.once(signal, () => process.exit(code));
         }
       },
-      'astro:build:done': ({ dir }) => removeLeftovers(fileURLToPath(dir), assets),
+      'astro:build:done': ({ dir }) => {
+        const output = fileURLToPath(dir);
+        removeLeftovers(output, assets);
+        finishPages(output, base);
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { site, type Locale } from '#config/site.ts';
+import { serving } from '#lib/serving.ts';
 
 /** What of the configuration makes addresses. */
 export interface AddressConfig {
@@ -69,7 +70,7 @@ export function createUrls({ url, base, locales }: AddressConfig) {
 }
 
 /** Every address of this site. */
-export const urls = createUrls(site);
+export const urls = createUrls({ ...site, url: serving.url });
 
 /** The path of a file of the site as its place in the output folder, which the base is no part of. */
 export function toOutputPath(path: string): string {

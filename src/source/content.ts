@@ -45,6 +45,8 @@ export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
     ledger: TextFile;
     /** The source of the redirect rules, to tell where one is written. */
     redirectRules: TextFile;
+    /** The source of the configuration, to tell where it is to be changed. */
+    siteConfig: TextFile;
     /** What Vercel is told; empty where the site is not made for it. */
     vercel: TextFile;
   };
@@ -113,6 +115,7 @@ export function readContent(root: string): Content {
     ),
     ledger: readFile('src', 'content', LEDGER),
     redirectRules: readFile('src', 'config', 'redirects.ts'),
+    siteConfig: readFile('src', 'config', 'site.ts'),
     vercel: readFile('vercel.json'),
   };
 }

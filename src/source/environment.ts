@@ -1,5 +1,6 @@
 import { site } from '#config/site.ts';
 import { calendarDateAt, type CalendarDate } from '#lib/dates.ts';
+import { deploymentOf, type Deployment } from '#lib/hosts/deployment.ts';
 
 /** What the process is told from outside: the one place that asks the environment or the clock. */
 
@@ -11,4 +12,9 @@ export function readToday(): CalendarDate {
 /** Whether a machine builds, on whose warnings nobody looks: hosts and CI services set `CI`. */
 export function readIsCi(): boolean {
   return !/^(?:|0|false)$/i.test(process.env.CI ?? '');
+}
+
+/** What a build is made for. */
+export function readDeployment(): Deployment {
+  return deploymentOf(process.env);
 }

@@ -2,6 +2,7 @@ import { site } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
 import { CARD_SIZE, cardText, defaultCard, type Card } from '#lib/cards/card.ts';
 import { locales } from '#lib/locales.ts';
+import { serving } from '#lib/serving.ts';
 import { siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
 import { hreflangLinks } from './alternates.ts';
@@ -42,7 +43,8 @@ export function headElements(page: PageMeta): HeadElement[] {
     link({ rel: 'icon', href: urls.asset('favicon.svg'), type: 'image/svg+xml' }),
     link({ rel: 'apple-touch-icon', href: urls.asset('apple-touch-icon.png') }),
     ...feedLinks(page),
-    ...(isIndexable ? indexingElements(page, canonical) : [named('robots', 'noindex')]),
+    ...(isIndexable ? indexingElements(page, canonical) : []),
+    ...(isIndexable && serving.isIndexable ? [] : [named('robots', 'noindex')]),
     ...(isIndexable ? openGraph(page, canonical) : []),
   ];
 }
