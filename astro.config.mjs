@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -8,11 +7,10 @@ import { createCardsIntegration } from './src/integrations/cards.ts';
 import { createContentIntegration } from './src/integrations/content.ts';
 import { createHostsIntegration } from './src/integrations/hosts.ts';
 import { outputIntegration } from './src/integrations/output.ts';
-import { policyDirectives, policyHash } from './src/lib/hosts/policy.ts';
+import { contentSecurityPolicy } from './src/integrations/policy.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 
 const content = createContentIntegration();
-const theme = new URL('./src/scripts/theme.js', import.meta.url);
 
 export default defineConfig({
   site: site.url,
@@ -21,13 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Code is coloured by `markdown/code.ts`.
   markdown: { processor: createProcessor(content.addressOf), syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: policyDirectives({}),
-      // Set as it stands, which Astro leaves without a hash.
-      scriptDirective: { hashes: [policyHash(readFileSync(theme, 'utf8'))] },
-    },
-  },
+  security: { csp: contentSecurityPolicy() },
   integrations: [
     outputIntegration(),
     content.integration,
@@ -46,6 +38,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {
+    environments: {
+      client: {
+        build: {
+          // Astro’s names tell the component; a reader fetches each name with each page.
+          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } },
+        },
+      },
+    },
     build: {
       // One style sheet and whole scripts: a reader fetches them once, not a part of them on every page.
       cssCodeSplit: false,

@@ -7,6 +7,7 @@ import { checkRedirectedLinks } from './redirected-links.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkCallouts } from './callouts.ts';
+import { checkEmbeds } from './embeds.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
 import { checkCodeData } from './code-data.ts';
@@ -65,6 +66,7 @@ const CHECKS: readonly Check[] = [
   checkMdxProps,
   checkMarkup,
   checkCallouts,
+  checkEmbeds,
   checkImageText,
   checkPostLinks,
   checkAddressLinks,

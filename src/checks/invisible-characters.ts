@@ -10,8 +10,16 @@ const report = reporter('invisible-characters');
 export const checkInvisibleCharacters: Check = ({ content }) =>
   authoredTexts(content).flatMap(problemsOf);
 
+/** What no keyboard types: all but the tabulator and the ends of lines. */
+const CONTROLS = Object.fromEntries(
+  [...Array(32).keys(), 127]
+    .filter((code) => ![9, 10, 13].includes(code))
+    .map((code) => [String.fromCharCode(code), 'control character']),
+);
+
 /** By the names of Unicode, in small letters. */
 const NAMES: Readonly<Record<string, string>> = {
+  ...CONTROLS,
   '\u061C': 'Arabic letter mark',
   '\u180E': 'Mongolian vowel separator',
   '\u200B': 'zero width space',

@@ -1,13 +1,15 @@
 import type { RedirectRule } from '#config/types.ts';
-import { ledgerOf, type LedgerLine } from '#lib/addresses/ledger.ts';
+import type { LedgerLine } from '#lib/addresses/ledger.ts';
 import { listNamedBy, subjectOf } from '#lib/addresses/redirect-rules.ts';
 import { answersAt, type SiteMap } from '#lib/addresses/site-map.ts';
 import { locales } from '#lib/locales.ts';
+import { toCalendarDate } from '#lib/dates.ts';
 import type { Edit } from '#lib/problems.ts';
 import { localeOfPath, urls } from '#lib/urls.ts';
 import { aliasEdit } from './alias-edit.ts';
 import type { SoundPost } from './entries.ts';
 import type { CheckInput } from './rule.ts';
+import { renamedPosts, type Renaming } from './renamed.ts';
 import { readableRules } from './redirect-shape.ts';
 import { ruleEdit } from './rule-source.ts';
 
@@ -19,21 +21,19 @@ interface Remedy {
 }
 
 /** Says why a recorded address answers nothing, and how it will again; the first cause that fits. */
-export function createRemedies(input: CheckInput, lines: readonly LedgerLine[]) {
+export function createRemedies(input: CheckInput) {
   const { coming, posts, rules } = input;
   const byAddress = new Map(posts.map((sound) => [urls.post(sound.post), sound]));
-  const newcomers = newcomersOf(coming, lines, byAddress);
-  const vanished = Map.groupBy(
-    lines.filter(({ address }) => !answersAt(address, coming)),
-    keyOf,
-  );
 
   return (line: LedgerLine): Remedy => {
     const { address } = line;
-    const lost = `${address} was published and leads nowhere now`;
+    const isAwaited = toCalendarDate(line.date ?? input.today) > input.today;
+    const lost = isAwaited
+      ? `${address} is recorded for ${line.date} and leads nowhere now`
+      : `${address} was published and leads nowhere now`;
     return (
       ofDraft(lost, address, byAddress.get(line.target ?? address)) ??
-      ofRename(lost, line, vanished.get(keyOf(line)), newcomers.get(keyOf(line))) ??
+      ofRename(lost, address, renamedPosts(input).get(address)) ??
       ofRuleForLists(lost, address, readableRules(rules), coming) ??
       ofRedirect(lost, line, byAddress) ??
       ofTranslation(lost, address, byAddress) ??
@@ -45,28 +45,6 @@ export function createRemedies(input: CheckInput, lines: readonly LedgerLine[]) 
   };
 }
 
-/** What a post keeps when its folder is renamed: its language and its date. */
-function keyOf({ address, date }: { address: string; date?: string }): string {
-  return `${localeOfPath(address)} ${date ?? ''}`;
-}
-
-/** Posts whose address the ledger lacks, by what a rename leaves as it was. */
-function newcomersOf(
-  coming: SiteMap,
-  lines: readonly LedgerLine[],
-  byAddress: ReadonlyMap<string, SoundPost>,
-): Map<string, SoundPost[]> {
-  const known = new Set(lines.map(({ address }) => address));
-  const unknown = ledgerOf(coming).filter(({ address }) => !known.has(address));
-  const grouped = Map.groupBy(unknown, keyOf);
-  return new Map(
-    [...grouped].map(([key, entries]) => [
-      key,
-      entries.flatMap(({ address }) => byAddress.get(address) ?? []),
-    ]),
-  );
-}
-
 /** @param sound the post that was there, or that the address led to */
 function ofDraft(lost: string, address: string, sound: SoundPost | undefined): Remedy | undefined {
   if (!sound?.post.draft) return undefined;
@@ -76,24 +54,18 @@ function ofDraft(lost: string, address: string, sound: SoundPost | undefined): R
   };
 }
 
-function ofRename(
-  lost: string,
-  { address, date }: LedgerLine,
-  vanished: readonly LedgerLine[] = [],
-  newcomers: readonly SoundPost[] = [],
-): Remedy | undefined {
-  if (date === undefined || newcomers.length === 0) return undefined;
+function ofRename(lost: string, address: string, renaming?: Renaming): Remedy | undefined {
+  if (!renaming) return undefined;
   const typed = urls.toTyped(address);
-  const [newcomer] = newcomers;
-  if (newcomers.length === 1 && vanished.length === 1) {
-    const { entry, post } = newcomer!;
+  const [{ entry, post }] = renaming.candidates as [SoundPost];
+  if (renaming.isSure) {
     return {
       message: `${lost}; ${urls.post(post)} is new and has its date`,
       fix: `add \`aliases: ["${typed}"]\` to ${entry.file}, or run \`npm run check -- --fix\``,
       edit: aliasEdit(entry, typed),
     };
   }
-  const files = newcomers.map(({ entry }) => entry.file).join(' or ');
+  const files = renaming.candidates.map((one) => one.entry.file).join(' or ');
   return {
     message: `${lost}; more than one new post may be its own`,
     fix: `add \`aliases: ["${typed}"]\` to ${files}, the one that it was`,

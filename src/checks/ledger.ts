@@ -1,6 +1,7 @@
 import { compareText } from '#lib/compare.ts';
 import { ledgerOf, parseLedger, type LedgerEntry, type LedgerLine } from '#lib/addresses/ledger.ts';
 import { answersAt, destinationOf } from '#lib/addresses/site-map.ts';
+import { toCalendarDate } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
@@ -51,6 +52,7 @@ function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
   const lost = new Set(
     lines.map(({ address }) => address).filter((address) => !answersAt(address, coming)),
   );
+  const dates = new Map(lines.map(({ address, date }) => [address, date]));
   let remedyFor: ReturnType<typeof createRemedies> | undefined;
   return lines.flatMap((line) => {
     const { address } = line;
@@ -58,9 +60,14 @@ function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
     if (lost.has(address)) {
       if (isUnsure(line, input)) return [];
       // Made for the first: hardly ever is anything lost.
-      remedyFor ??= createRemedies(input, lines);
+      remedyFor ??= createRemedies(input);
       const { message, fix, edit } = remedyFor(line);
       return [withEdit(report(content.ledger.file, at, message, fix), edit)];
+    }
+    const until = hiddenUntil(line, dates, input);
+    if (until !== undefined) {
+      const message = `${address} was published and would lead nowhere until ${until}`;
+      return [report(content.ledger.file, at, message, `write a \`date\` that is not to come`)];
     }
     const change = changeOf(line, current.get(address), (target) => {
       // What its old target has become is told at that address.
@@ -71,6 +78,24 @@ function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
     const fix = `take the change back, or confirm it: \`npm run check -- --accept ${address}\``;
     return [report(content.ledger.file, at, change, fix)];
   });
+}
+
+/**
+ * The day until which an address that was published shows nothing: its post, or that which it leads
+ * to, has been dated anew, to a day that is to come.
+ *
+ * @param dates the recorded dates, by address
+ */
+export function hiddenUntil(
+  { address, target = address }: LedgerEntry,
+  dates: ReadonlyMap<string, string | undefined>,
+  { coming, live, today }: Pick<CheckInput, 'coming' | 'live' | 'today'>,
+): string | undefined {
+  const recorded = dates.get(target);
+  const now = coming.addresses.get(target)?.post?.date;
+  if (recorded === undefined || now === undefined || answersAt(address, live)) return undefined;
+  const [before, after] = [toCalendarDate(recorded), toCalendarDate(now)];
+  return before <= today && after > today ? after : undefined;
 }
 
 /**

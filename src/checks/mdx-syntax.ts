@@ -12,6 +12,12 @@ function problemsOf(entry: EntryFile): Problem[] {
   const body = parseBody(entry);
   if (!('fault' in body)) return [];
   const { message, ...position } = body.fault;
+  const line = entry.text.split('\n')[position.line - 1] ?? '';
+  const [id] = /\{#[\w-]+\}\s*$/.exec(line) ?? [];
+  if (id !== undefined) {
+    const found = `broken MDX: \`${id.trim()}\` is no anchor here`;
+    return [report(entry.file, position, found, 'remove it: the heading’s words make its anchor')];
+  }
   return [
     report(
       entry.file,
@@ -41,7 +47,10 @@ function remedyFor(message: string): string {
   );
 }
 
-/** The parser's message without its own remedy: ours follows it. */
+/** The parser's message without its own remedy, which ours follows, and the names of its parts. */
 function withoutNote(message: string): string {
-  return message.replace(/ \(note: .*\)$/s, '');
+  return message
+    .replace(/ \(note: .*\)$/s, '')
+    .replace(' with oxc', '')
+    .replace(/\besm\b/, 'the import or export');
 }

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { toPlace } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
-import { entriesOf, type Content } from '#source/content.ts';
+import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
 import { linkMapOf, linksIn, pathBetween, withHash } from './links.ts';
+import { renamedTo } from './renamed.ts';
 import { reporter, withEdit, type Check } from './rule.ts';
 
 const report = reporter('post-link');
@@ -15,7 +16,8 @@ export const checkPostLinks: Check = (input) => {
   const movedTo = (file: string): string | undefined => {
     const place = toPlace(file);
     const redirect = place && input.live.redirects.get(urls.post({ ...place, slug: place.folder }));
-    return redirect?.to === undefined ? undefined : files.get(redirect.to);
+    if (redirect?.to !== undefined) return files.get(redirect.to);
+    return place && renamedTo(urls.post({ ...place, slug: place.folder }), input)?.entry.file;
   };
   return entriesOf(input.content).flatMap((entry) =>
     linksIn(entry).flatMap(({ url, target, position, isElement, editTo }): Problem[] => {
@@ -33,7 +35,7 @@ export const checkPostLinks: Check = (input) => {
         }
         return tell(
           `leads to no file: there is no ${target.file}`,
-          remedyFor(target.file, input.content),
+          remedyFor(target.file, entry, input.content),
         );
       }
       if (isElement && !url.startsWith('#')) {
@@ -51,12 +53,17 @@ export const checkPostLinks: Check = (input) => {
 };
 
 /** The versions that the post has, or the posts there are. */
-function remedyFor(target: string, content: Content): string {
+function remedyFor(target: string, from: EntryFile, content: Content): string {
   const folder = path.posix.basename(path.posix.dirname(target));
   const versions = content.posts
     .filter(({ place }) => place?.folder === folder)
     .map(({ file }) => file);
   return versions.length > 0
     ? `link to ${versions.join(' or ')}, as a path from this file`
-    : 'write the path from this file to another, such as ../azure-slas/en.mdx';
+    : `write the path from this file to another, such as ${example(from, content)}`;
+}
+
+function example(from: EntryFile, { posts }: Content): string {
+  const other = posts.find(({ place }) => place && place.folder !== from.place?.folder) ?? from;
+  return pathBetween(from.file, other.file);
 }

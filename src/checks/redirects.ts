@@ -3,6 +3,7 @@ import { destinationOf, type Redirect, type SiteMap } from '#lib/addresses/site-
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import type { Position } from '#source/yaml.ts';
+import { renamedTo } from './renamed.ts';
 import { anchorFault } from './anchors.ts';
 import { decoded, fileOf, linkMapOf } from './links.ts';
 import { suggestion } from './nearest.ts';
@@ -121,7 +122,8 @@ function astray(redirect: Redirect, input: CheckInput, tell: Tell): Problem[] {
   const { from, to, source } = redirect;
   if (to === undefined || isElsewhere(to) || 'post' in source) return [];
   const [target = '', anchor = ''] = to.split('#');
-  const end = destinationOf(target, coming);
+  // What covers a page is told where it is written.
+  const end = coming.addresses.has(target) ? target : destinationOf(target, coming);
   if (end === undefined || end === from) {
     return [
       tell(redirect, `${from} leads in a circle, over ${to}`, 'let it lead to a page of the site'),
@@ -139,6 +141,14 @@ function astray(redirect: Redirect, input: CheckInput, tell: Tell): Problem[] {
       : [];
   }
   const isWaiting = coming.addresses.has(target);
+  // Of a rule for many, what waits is led to from its day on.
+  if (isWaiting && !redirect.isLiteral) return [];
+  const renamed = renamedTo(target, input);
+  if (renamed) {
+    const address = urls.post(renamed.post);
+    const message = `${from} leads to ${to}, where there is nothing: the post is now ${address}`;
+    return [tell(redirect, message, `write ${urls.toTyped(address)}`)];
+  }
   return [
     tell(
       redirect,

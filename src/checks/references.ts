@@ -37,7 +37,7 @@ export const checkReferences: Check = ({ content }) => {
       ];
     }),
   );
-  return [...problems, ...siteAuthor(targets.authors.ids, content)];
+  return [...problems, ...missingFiles(content), ...siteAuthor(targets.authors.ids, content)];
 };
 
 /** Whether a post has a tag or a series that there is not, so that the lists of others may lack it. */
@@ -64,8 +64,11 @@ interface Target {
 }
 
 function targetsOf(content: Content): Record<Kind, Target> {
-  const idsIn = (name: 'tags' | 'authors' | 'series') =>
-    content[name].faults.length > 0 ? undefined : new Set(idsOf(content, name));
+  const idsIn = (name: 'tags' | 'authors' | 'series') => {
+    const { faults, fault } = content[name];
+    const isUnknown = faults.length > 0 || fault !== undefined || isMissing(name, content);
+    return isUnknown ? undefined : new Set(idsOf(content, name));
+  };
   return {
     tags: {
       name: 'tag',
@@ -89,6 +92,27 @@ function targetsOf(content: Content): Record<Kind, Target> {
       remedy: 'write the folder name of an existing post',
     },
   };
+}
+
+/** Whether a file that says nothing should: a post names something of it. */
+function isMissing(name: 'tags' | 'authors' | 'series', content: Content): boolean {
+  if (idsOf(content, name).length > 0) return false;
+  return content.posts.some((entry) => referencesOf(entry).some(({ kind }) => kind === name));
+}
+
+/** The data files that posts name something of, and that say nothing or are not there. */
+function missingFiles(content: Content): Problem[] {
+  return (['tags', 'authors', 'series'] as const)
+    .filter((name) => content[name].faults.length === 0 && content[name].fault === undefined)
+    .filter((name) => isMissing(name, content))
+    .map((name) =>
+      report(
+        content[name].file,
+        START,
+        `the file is empty or missing, and posts name ${name} of it`,
+        'take it back from the last commit, or write them there',
+      ),
+    );
 }
 
 interface Reference {

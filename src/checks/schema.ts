@@ -78,12 +78,17 @@ function explain(schema: z.ZodType, issue: Issue): [message: string, fix: string
     const last = String(issue.path.at(-1) ?? '');
     if (issue.input === null) return [`${what} is empty`, `write \`${last}: …\`${help}`];
     const form = FORMS[issue.expected];
-    if (form) {
+    if (form && key !== '') {
       return [
         `${what} is not ${form.is}, found ${shown(issue.input)}`,
         form.write(last, issue.input) + help,
       ];
     }
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String).join(' or ');
+    const found = shown(issue.input);
+    return [`${what} has none of its values, found ${found}`, `write ${values} as ${what}${help}`];
   }
   const fix = fixOf(issue);
   // A rule that knows its own remedy says the whole sentence.
@@ -104,6 +109,8 @@ const FORMS: Record<
   },
   boolean: { is: '`true` or `false`', write: () => 'write `true` or `false`' },
   number: { is: 'a number', write: () => 'write a whole number, without quotes' },
+  int: { is: 'a whole number', write: (key) => `write \`${key}: 1\`` },
+  object: { is: 'a group of keys', write: (key) => `write \`${key}: { … }\`` },
 };
 
 /** A required key that is not there: a type that nothing has, or none of the values that are allowed. */

@@ -61,7 +61,7 @@ function problemsOf(
     : tell(
         'digest',
         `${original.entry.file} has changed since this translation`,
-        `bring it up to date and write \`digest: "${digest}"\`, or add \`outdated: true\` to tell its readers`,
+        `bring it up to date and write \`digest: "${digest}"\`, or add \`outdated: true\` inside \`translatedFrom\` to tell its readers`,
         'warning',
       );
 }

@@ -17,12 +17,19 @@ export const checkYamlSyntax: Check = ({ content }) => [
             'the front matter that starts on line 1 is not closed',
             'write `---` on a line of its own after the last key',
           )
-        : report(
-            file,
-            START,
-            'the file does not start with front matter between two lines `---`',
-            'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
-          ),
+        : /^\uFEFF?\s+---/.test(body)
+          ? report(
+              file,
+              START,
+              'an empty line or a space stands before the front matter',
+              'start the file with `---`',
+            )
+          : report(
+              file,
+              START,
+              'the file does not start with front matter between two lines `---`',
+              'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
+            ),
     ),
   ...textsOf(content).flatMap(({ file, text, yaml }) =>
     independent(yaml.faults).map((fault) => {

@@ -80,7 +80,12 @@ export function run(): number {
     acceptAddress(root, known, address);
     known = look(root, options);
   }
-  if (values['update-addresses'] && updateLedger(root, known)) known = look(root);
+  if (values['update-addresses']) {
+    const outcome = updateLedger(root, known);
+    // What kept it from being written is told, whatever was asked for.
+    if (outcome === 'refused') return print(known.problems);
+    if (outcome === 'written') known = look(root);
+  }
   if (values['list-addresses']) {
     process.stdout.write(formatAddresses(known, values.format));
     return 0;
@@ -131,7 +136,7 @@ function createFilter(
   const stray = named.findIndex((folder) => !isAnyBelow(folder));
   if (stray >= 0) {
     const fix =
-      'write the path of a file or folder of src/content/ from here, or the folder name of a post';
+      'write the path of a file or folder from the project’s own, such as src/content/posts/, or the folder name of a post';
     throw new UsageError(`nothing is checked at \`${paths[stray]}\` → ${fix}`);
   }
   return ({ rule, file }) =>

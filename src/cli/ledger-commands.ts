@@ -9,6 +9,8 @@ import {
   type LedgerEntry,
 } from '#lib/addresses/ledger.ts';
 import { hasErrors } from '#lib/problems.ts';
+import { hiddenUntil } from '#checks/ledger.ts';
+import { readToday } from '#source/environment.ts';
 import { suggestion } from '#checks/nearest.ts';
 import { writeWhole } from '#source/whole-file.ts';
 import { UsageError } from './options.ts';
@@ -18,14 +20,13 @@ import { UsageError } from './options.ts';
  * away and changes nothing, so that an address of a mistake would stay: where there are errors it
  * records nothing.
  *
- * @returns whether anything was written
  * @throws UsageError where a line of the ledger cannot be read, and would be lost
  */
-export function updateLedger(root: string, known: Preflight): boolean {
+export function updateLedger(root: string, known: Preflight): 'written' | 'complete' | 'refused' {
   const ledger = readLedger(known);
   if (hasErrors(known.problems)) {
     process.stderr.write('nothing was recorded → correct the errors first\n');
-    return false;
+    return 'refused';
   }
   // A version that waits may take the place of another, whose tags have pages until then.
   const current = [...ledgerOf(known.coming), ...ledgerOf(known.live)];
@@ -33,7 +34,7 @@ export function updateLedger(root: string, known: Preflight): boolean {
   const text = formatLedger(entries);
   for (const entry of added) process.stderr.write(`recorded ${formatLedgerEntry(entry)}\n`);
   if (added.length === 0) process.stderr.write('every address is recorded\n');
-  return write(root, known, text);
+  return write(root, known, text) ? 'written' : 'complete';
 }
 
 /**
@@ -45,6 +46,10 @@ export function acceptAddress(root: string, known: Preflight, address: string): 
   const ledger = readLedger(known);
   const recorded = ledger.find((entry) => entry.address === address);
   if (!recorded) {
+    if (ledgerOf(known.coming).some((entry) => entry.address === address)) {
+      const fix = 'record it with `npm run check -- --update-addresses`';
+      throw new UsageError(`\`${address}\` is new, and not recorded yet → ${fix}`);
+    }
     const addresses = ledger.map((entry) => entry.address);
     const fix = suggestion(address, addresses, 'write an address of src/content/addresses.lock');
     throw new UsageError(`\`${address}\` is not recorded → ${fix}`);
@@ -53,6 +58,13 @@ export function acceptAddress(root: string, known: Preflight, address: string): 
   if (!now) {
     throw new UsageError(
       `\`${address}\` answers nothing, which cannot be confirmed → send it on, or write \`{ gone: '${address}' }\` in src/config/redirects.ts`,
+    );
+  }
+  const dates = new Map(ledger.map((entry) => [entry.address, entry.date]));
+  const until = hiddenUntil(recorded, dates, { ...known, today: readToday() });
+  if (until !== undefined) {
+    throw new UsageError(
+      `\`${address}\` would lead nowhere until ${until}, which cannot be confirmed → write a \`date\` that is not to come`,
     );
   }
   if (formatLedgerEntry(now) === formatLedgerEntry(recorded)) {

@@ -15,7 +15,7 @@ export function checkTitle(title: string): void {
 
 /** @throws UsageError where a folder may not have such a name */
 export function checkSlug(slug: string): void {
-  const fix = 'give the address word as `--slug azure-bastion`';
+  const fix = 'give an address word of letters and hyphens as `--slug`';
   if (slug === '') throw new UsageError(`there is no letter for an address → ${fix}`);
   const [issue] = slugSchema.safeParse(slug).error?.issues ?? [];
   if (issue)

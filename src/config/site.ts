@@ -58,4 +58,5 @@ export const site: SiteConfig<Locale> = {
     host: { name: '', address: '', phone: '' },
   },
   hosts: { static: false, strictUrl: false, hsts: { subdomains: false, preload: false } },
+  embeds: [],
 };

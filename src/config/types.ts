@@ -100,6 +100,8 @@ export interface SiteConfig<Locale extends string> {
   textLicence: { name: string; url: string };
   legal: { publisher: Publisher; host: Host };
   hosts: HostsConfig;
+  /** Origins of the sites whose pages posts may show in a frame, such as `https://www.youtube-nocookie.com`. */
+  embeds: readonly string[];
 }
 
 /** How the site is served. */

@@ -24,8 +24,8 @@ export const slug = z
 export const sitePath = z
   .string()
   .regex(
-    /^\/(?!\/)[^\s?#]*$/,
-    'a path of this site starts with one slash and has no space, `?` or `#`',
+    /^\/(?!\/)(?!.*\/\.{0,2}\/)[^\s?#]*$/,
+    'a path of this site starts with one slash and has no space, `?`, `#`, `//` or `..`',
   );
 
 /** One value for each locale of the site, none missing and none left over. */

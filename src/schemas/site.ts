@@ -36,6 +36,14 @@ const locale = z.strictObject({
 
 const text = z.string();
 
+/** What a policy may name of another site: all of an origin, and nothing more. */
+const origin = z
+  .string()
+  .regex(
+    /^https:\/\/[^/\s*;,'"]+$/,
+    'an origin without a path, a slash at its end or `*`, such as https://example.org',
+  );
+
 /**
  * What `config/site.ts` may say. TypeScript holds the shape; this holds the values
  * that would otherwise break addresses, dates or streams far from where they were written.
@@ -73,6 +81,7 @@ export const siteSchema = z
       }),
       host: z.strictObject({ name: text, address: text, phone: text }),
     }),
+    embeds: z.array(origin),
     hosts: z.strictObject({
       static: z.boolean(),
       strictUrl: z.boolean(),

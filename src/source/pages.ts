@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withNeededHashes, withoutFontRules } from '#lib/hosts/policy.ts';
+import { withOwnPolicy, withoutFontRules } from '#lib/hosts/policy.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -31,6 +31,6 @@ export function finishPages(output: string, base: string): void {
   writeFileSync(path.join(output, renamed.slice(base.length)), text);
   rmSync(old);
   for (const { file, html } of pages) {
-    writeFileSync(file, withNeededHashes(html.replaceAll(sheet, renamed)));
+    writeFileSync(file, withOwnPolicy(html.replaceAll(sheet, renamed)));
   }
 }

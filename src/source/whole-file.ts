@@ -1,10 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
-/** Writes a file, and the folders above it, so that whoever reads it finds all of it or nothing. */
+/**
+ * Writes a file, and the folders above it, so that whoever reads it finds all of it or nothing. A file
+ * that is there keeps who may read and write it.
+ */
 export function writeWhole(file: string, bytes: Uint8Array): void {
-  viaUnfinished(file, bytes, (unfinished) => renameSync(unfinished, file));
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+  viaUnfinished(file, bytes, (unfinished) => {
+    if (mode !== undefined) chmodSync(unfinished, mode);
+    renameSync(unfinished, file);
+  });
 }
 
 /**

@@ -5,6 +5,8 @@ import { distOf, filesOf } from './built-site.ts';
 const EXPECTED = {
   bilingual: [
     '404.html',
+    '_headers',
+    '_redirects',
     'a-propos/index.html',
     'apple-touch-icon.png',
     'archives/2018/index.html',
@@ -115,6 +117,8 @@ const EXPECTED = {
   ],
   english: [
     '404.html',
+    '_headers',
+    '_redirects',
     'about/index.html',
     'apple-touch-icon.png',
     'archives/2023/index.html',
@@ -137,6 +141,8 @@ const EXPECTED = {
   ],
   empty: [
     '404.html',
+    '_headers',
+    '_redirects',
     'apple-touch-icon.png',
     'archives/index.html',
     'build.json',

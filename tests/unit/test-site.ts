@@ -58,6 +58,7 @@ export const site: SiteConfig<'fr' | 'en'> = {
     host: { name: 'Hébergeur Exemple', address: '2 rue de l’Exemple', phone: '+33 1 00 00 00 01' },
   },
   hosts: { static: false, strictUrl: false, hsts: { subdomains: false, preload: false } },
+  embeds: ['https://example.org'],
 };
 
 // The real site of a fork may have other locales, which its types then know and these tests do not.

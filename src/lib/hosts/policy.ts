@@ -10,18 +10,19 @@ export type Origins = Readonly<
  * styles, whose hashes Astro works out. Nothing is allowed that is not named.
  */
 export function policyDirectives(origins: Origins) {
-  const sources = (directive: keyof Origins, own: string) => {
+  const sources = (directive: Exclude<keyof Origins, 'script-src'>, own: string) => {
     const all = [...(own === '' ? [] : [own]), ...(origins[directive] ?? [])];
     return all.length === 0 ? [] : [`${directive} ${all.join(' ')}` as const];
   };
   return [
     "default-src 'none'" as const,
     "base-uri 'none'" as const,
-    "font-src 'self'" as const,
     "form-action 'none'" as const,
+    "font-src 'self'" as const,
     "media-src 'self'" as const,
     ...sources('img-src', "'self'"),
-    ...sources('connect-src', ''),
+    // Lighthouse asks for robots.txt from within the page.
+    ...sources('connect-src', "'self'"),
     ...sources('frame-src', ''),
   ];
 }
@@ -33,25 +34,46 @@ export function policyHash(text: string): `sha256-${string}` {
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
+/** What has to be in a page for a directive to be of use in it. */
+const NEEDED_FOR: Readonly<Record<string, string>> = {
+  'frame-src': '<embed-frame',
+  'media-src': '<video',
+};
+
 /**
- * A page whose policy names the hashes of its own inline scripts and styles, and no others: Astro names
- * those of all pages and of every file, which `'self'` allows already. No hash is added.
+ * A page whose policy allows what it needs and no more: Astro names the hashes of all pages and of every
+ * file, which `'self'` allows already. Nothing is added.
  */
-export function withNeededHashes(html: string): string {
+export function withOwnPolicy(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)];
-  const needed = new Set(inline.map(([, , text = '']) => `'${policyHash(text)}'`));
+  const texts = inline.map(([, , text = '']) => text).filter((text) => text !== '');
+  const needed = new Set(texts.map((text) => `'${policyHash(text)}'`));
   return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
-    const kept = policy.replace(/ ('sha256-[^']*')/g, (hash, name: string) =>
-      needed.has(name) ? hash : '',
-    );
-    return start + kept.replace(/;\s+/g, ';').replace(/;$/, '') + end;
+    const directives = policy
+      .split(';')
+      .map((directive) => directive.trim())
+      .filter((directive) => {
+        const [name = ''] = directive.split(' ');
+        return name !== '' && html.includes(NEEDED_FOR[name] ?? '');
+      })
+      .map((directive) =>
+        directive.replace(/ ('sha256-[^']*')/g, (hash, name: string) =>
+          needed.has(name) ? hash : '',
+        ),
+      );
+    return start + directives.join(';') + end;
   });
 }
 
 const FONT_RULES = /<style>(@font-face[^<]*)<\/style>/g;
 
-/** A page without the rules of its fonts, and these, to be put where they are fetched once. */
+/**
+ * A page without the rules of its fonts, and these, to be put where they are fetched once. The names of
+ * the families are without what makes Astro's differ from any other's.
+ */
 export function withoutFontRules(html: string): { html: string; rules: string } {
-  const rules = [...html.matchAll(FONT_RULES)].map(([, text = '']) => text).join('');
+  const rules = [...html.matchAll(FONT_RULES)]
+    .map(([, text = '']) => text.replace(/-[\da-f]{16}(?=[,;" ])/g, ''))
+    .join('');
   return { html: html.replace(FONT_RULES, ''), rules };
 }

@@ -2,7 +2,7 @@ import type { HeaderRule } from '#config/types.ts';
 import { isPattern, type HostRule } from './host-rules.ts';
 
 /** Redirects that Vercel takes of one project. */
-export const MOST_REDIRECTS = 2048;
+const MOST_REDIRECTS = 2048;
 
 /** Characters that Vercel takes of one source. */
 const LONGEST_SOURCE = 4096;

@@ -39,7 +39,7 @@ test('a keyboard goes from the list to a post, unfolds its contents and goes to 
   await expect(post.heading).toHaveText('L’article complet : & toutes ses parties');
   await tabTo(page, post.contents.locator('summary'));
   await page.keyboard.press('Enter');
-  await tabTo(page, post.contents.getByRole('link', { name: 'Second titre' }));
+  await tabTo(page, post.contents.locator('details').getByRole('link', { name: 'Second titre' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Second titre' })).toBeInViewport();
   // The next stop lies below the heading: the keyboard has gone there too.

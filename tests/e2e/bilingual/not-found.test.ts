@@ -17,11 +17,17 @@ for (const address of [
   '/posts/futur/',
   '/tags/cache/',
   '/tags/vide/',
-  '/page/1/',
-  '/page/7/',
   '/fr/',
 ]) {
   test(`${address} does not exist`, async ({ page }) => {
     expect((await page.goto(address))?.status()).toBe(404);
+  });
+}
+
+for (const address of ['/page/1/', '/page/7/', '/page/7', '/author/somebody/']) {
+  test(`${address}, which no list has, leads to the archive`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    expect(new URL(page.url()).pathname).toBe('/archives/');
   });
 }

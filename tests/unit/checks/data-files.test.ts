@@ -48,8 +48,8 @@ const MISTAKES: {
     added: 'azur: Azur\n',
     line: 1,
     column: 1,
-    message: '`azur`',
-    fix: '`azur`',
+    message: '`azur` is not a group of keys',
+    fix: 'write `azur: { … }`',
   },
   {
     what: 'a tag whose id is no address word',

@@ -29,6 +29,19 @@ describe('a renamed folder', () => {
     expect(erred(problems)).toEqual([]);
   });
 
+  test('is what links and rules to it are led to', () => {
+    const problems = toldAfter({
+      tree: {
+        ...rename,
+        'posts/vieux/fr.mdx': `${BLOG['posts/vieux/fr.mdx']}\n[a](../premier/fr.mdx)\n`,
+      },
+      rules: [...RULES, { from: '/court/', to: '/posts/premier/' }],
+      more: ['post-link'],
+    });
+    const told = problems.filter(({ rule }) => rule !== 'ledger');
+    expect(told.map(({ fix }) => fix)).toEqual(['write /posts/prime/', 'write ../prime/fr.mdx']);
+  });
+
   test('is left to the author where two new posts have the date', () => {
     const text = BLOG['posts/deuxieme/fr.mdx']!;
     const [problem, ...others] = erred(
@@ -66,6 +79,20 @@ test('a misspelt tag is told of at its post, and takes no address from the other
 test('a folder that can be no address word is not asked to be recorded', () => {
   const tree = { 'posts/Mon article/fr.mdx': post('Neuf', 'date: 2019-05-01\ntags: [nuage]') };
   expect(toldAfter({ tree })).toEqual([]);
+});
+
+test('a post that was out and is dated to come would vanish, its old addresses too', () => {
+  const text = BLOG['posts/vieux/fr.mdx']!.replace('2018-02-27\n', '2030-01-01\n');
+  const problems = erred(toldAfter({ tree: { 'posts/vieux/fr.mdx': text } }));
+  expect(problems.map(({ message }) => message)).toEqual([
+    '/2018/02/27/vieux/ was published and would lead nowhere until 2030-01-01',
+    '/posts/vieux/ was published and would lead nowhere until 2030-01-01',
+  ]);
+});
+
+test('a post that was still awaited is told of as one that nobody has seen', () => {
+  const [problem] = erred(toldAfter({ ledger: `${recorded}/posts/zut/\t2030-01-01\n` }));
+  expect(problem?.message).toBe('/posts/zut/ is recorded for 2030-01-01 and leads nowhere now');
 });
 
 describe('what is sent on or gone on purpose', () => {

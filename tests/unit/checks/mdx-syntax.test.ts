@@ -106,10 +106,17 @@ describe('a body is told of', () => {
       fix: '\\{',
     },
     {
+      what: 'an anchor behind a heading',
+      body: '## Titre {#titre}\n\nTexte.\n',
+      at: '6:17',
+      message: '`{#titre}` is no anchor here',
+      fix: 'remove it',
+    },
+    {
       what: 'a broken import',
       body: 'import Carte from\n\nTexte.\n',
       at: '8:1',
-      message: 'esm',
+      message: 'could not parse the import or export',
       fix: 'correct the import or export',
     },
   ])('$what', ({ body, at, message, fix, rule = 'mdx-syntax' }) => {

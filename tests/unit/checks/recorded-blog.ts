@@ -47,6 +47,8 @@ export interface Mutation {
   rules?: readonly RedirectRule[];
   ledger?: string;
   isCi?: boolean;
+  /** Rules whose problems are told too. */
+  more?: readonly string[];
 }
 
 /** What the ledger, the redirects and the addresses tell after a change of the blog. */
@@ -55,6 +57,7 @@ export function toldAfter({
   rules = RULES,
   ledger = recorded,
   isCi = false,
+  more = [],
 }: Mutation): Problem[] {
   const root = writeTree({
     ...BLOG,
@@ -63,7 +66,7 @@ export function toldAfter({
     '../config/redirects.ts': RULES_FILE,
   });
   const { problems } = preflight(root, TODAY, { rules, isCi });
-  return problems.filter(({ rule }) => ['ledger', 'redirect', 'address'].includes(rule));
+  return problems.filter(({ rule }) => ['ledger', 'redirect', 'address', ...more].includes(rule));
 }
 
 /** The line of an address in the recorded ledger. */

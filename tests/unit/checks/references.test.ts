@@ -105,9 +105,12 @@ test('the site’s author has to be one of the authors', () => {
   ]);
 });
 
-test('without a file of tags every tag is unknown, and the fix is to add it there', () => {
-  const problems = problemsIn({ 'tags.yaml': null });
-  expect(problems).toMatchObject([
-    { message: 'unknown tag `nuage`', fix: expect.stringContaining('src/content/tags.yaml') },
-  ]);
-});
+test.each([null, '', '# nothing\n'])(
+  'a file of tags that says nothing, %j, is told of itself, and not at every tag',
+  (text) => {
+    const problems = problemsIn({ 'tags.yaml': text });
+    expect(problems).toMatchObject([
+      { file: 'src/content/tags.yaml', message: expect.stringContaining('empty or missing') },
+    ]);
+  },
+);

@@ -55,6 +55,21 @@ describe('the ledger', () => {
     expect(again.stderr).toContain('there is nothing to confirm');
   });
 
+  test('takes neither a post that would vanish nor one that is new by --accept', async () => {
+    await project.record();
+    const before = project.read(LEDGER);
+    project.write(FIRST, project.read(FIRST).replace('2023-01-01', '2030-01-01'));
+    project.write(THIRD, post('Text.'));
+    const vanished = await project.run('check', ['--accept', '/posts/first/']);
+    expect(vanished).toMatchObject({ status: 2, stderr: expect.stringContaining('2030-01-01') });
+    const fresh = await project.run('check', ['--accept', '/posts/third/']);
+    expect(fresh).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--update-addresses'),
+    });
+    expect(project.read(LEDGER)).toBe(before);
+  });
+
   test('keeps an address that answers nothing, whatever is accepted', async () => {
     await project.record();
     const before = project.read(LEDGER);
@@ -72,6 +87,9 @@ describe('the ledger', () => {
     expect(stderr).toBe('nothing was recorded → correct the errors first\n');
     expect(stdout).toContain(`${THIRD}:7:1  address-link`);
     expect(project.has(LEDGER)).toBe(false);
+    const narrowed = await project.run('check', ['--update-addresses', FIRST]);
+    expect(narrowed.status).toBe(1);
+    expect(narrowed.stdout).toContain('address-link');
     project.write(THIRD, post('Text.'));
     const again = await project.run('check', ['--update-addresses'], { CI: 'true' });
     expect(again.status).toBe(0);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -17,6 +17,14 @@ test('a file is written with the folders above it, and over what was there', () 
   writeWhole(file, Buffer.from('two'));
   expect(readFileSync(file, 'utf8')).toBe('two');
   expect(readdirSync(path.dirname(file))).toEqual(['b.txt']);
+});
+
+test.skipIf(process.platform === 'win32')('a file keeps who may read it', () => {
+  const file = path.join(useFolder(), 'b.txt');
+  writeWhole(file, Buffer.from('one'));
+  chmodSync(file, 0o600);
+  writeWhole(file, Buffer.from('two'));
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 test('a new file is never written over another, and leaves nothing beside it', () => {

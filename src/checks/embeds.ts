@@ -1,0 +1,28 @@
+import { site } from '#config/site.ts';
+import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
+import type { Problem } from '#lib/problems.ts';
+import { attributePositionIn, MDX_ELEMENTS, nodesIn } from '#source/mdx.ts';
+import { reporter, type Check } from './rule.ts';
+
+const report = reporter('embed');
+
+/** What a post shows of other sites is allowed by the policy of the pages; a draft has none yet. */
+export const checkEmbeds: Check = ({ posts }) =>
+  posts.flatMap(({ post, entry }): Problem[] => {
+    if (post.draft) return [];
+    return nodesIn(entry, ...MDX_ELEMENTS).flatMap((node) => {
+      if (!isMdxElement(node) || node.name !== 'Embed') return [];
+      const written = new Map(attributesOf(node).map(({ name, value }) => [name, value]));
+      const name = written.has('frame') ? 'frame' : 'url';
+      const url = written.get(name);
+      if (typeof url !== 'string' || !URL.canParse(url)) return [];
+      const { origin } = new URL(url);
+      if (site.embeds.includes(origin)) return [];
+      return report(
+        entry.file,
+        attributePositionIn(entry, node, name),
+        `${origin} is not among the sites that may be shown in a frame`,
+        `add \`'${origin}'\` to \`embeds\` of src/config/site.ts`,
+      );
+    });
+  });

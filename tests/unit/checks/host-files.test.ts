@@ -1,0 +1,74 @@
+import { describe, expect, test, vi } from 'vitest';
+import { headerFaults } from '#checks/headers.ts';
+import { preflight } from '#checks/preflight.ts';
+import { vercelFile } from '#checks/host-files.ts';
+import { LOCAL, type Deployment } from '#lib/hosts/deployment.ts';
+import { placeOf, postFile, SOUND_TREE, TODAY, writeTree, type Tree } from '../content-tree.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+function look(tree: Tree, deployment: Deployment = LOCAL) {
+  return preflight(writeTree({ ...SOUND_TREE, ...tree }), TODAY, {
+    rules: [],
+    isCi: false,
+    deployment,
+  });
+}
+
+describe('vercel.json', () => {
+  const current = () => vercelFile(look({}).coming) as string;
+  const toldOf = (tree: Tree) => look(tree).problems.filter(({ rule }) => rule === 'host-file');
+
+  test('is not asked for', () => {
+    expect(toldOf({})).toEqual([]);
+  });
+
+  test('is told of where the addresses are others, and mended', () => {
+    expect(toldOf({ '../../vercel.json': current() })).toEqual([]);
+    const changed: Tree = {
+      '../../vercel.json': current(),
+      'posts/essai/fr.mdx': postFile(
+        'title: Essai\ndate: 2030-01-01\ntags: [nuage]\naliases: [/ancien/]',
+      ),
+    };
+    const [problem] = toldOf(changed);
+    expect(placeOf(problem!)).toBe('vercel.json:1:1 host-file');
+    expect(problem?.fix).toBe('run `npm run hosts` and commit it');
+    expect(problem?.edit?.text).toContain('"source": "/ancien{/}?"');
+    expect(toldOf({ ...changed, '../../vercel.json': problem!.edit!.text })).toEqual([]);
+  });
+});
+
+test.each([
+  { deployment: LOCAL, told: [] },
+  {
+    deployment: { isPreview: true, productionHost: 'fork.example.com' },
+    told: [],
+  },
+  {
+    deployment: { isPreview: false, productionHost: 'fork.example.com' },
+    told: ['src/config/site.ts:2:3 served-url'],
+  },
+])('a build for $deployment.productionHost is told of at $told', ({ deployment, told }) => {
+  const tree = {
+    '../config/site.ts': "export const site = {\n  url: 'https://example.org',\n};\n",
+  };
+  const problems = look(tree, deployment).problems.filter(({ rule }) => rule === 'served-url');
+  expect(problems.map(placeOf)).toEqual(told);
+  for (const { severity, fix } of problems) {
+    expect(severity).toBe('warning');
+    expect(fix).toContain("write `url: 'https://fork.example.com'`");
+  }
+});
+
+test.each([
+  { path: '/*', set: { 'X-Test': 'one\ntwo' }, says: 'has a line break' },
+  { path: '/*', set: { 'X-Test': 'été' }, says: 'a sign beyond ASCII' },
+  { path: '/*', set: { 'X Test': 'one' }, says: 'has a name that is none' },
+  { path: '/*', set: { 'X-Test': ' ' }, says: 'is empty' },
+  { path: 'feed', set: { 'X-Test': 'one' }, says: '`feed` is no path for headers' },
+])('a header $set for $path is told of', ({ path, set, says }) => {
+  expect(headerFaults([{ path, set }])).toEqual([
+    [expect.stringContaining(says), expect.stringContaining('write')],
+  ]);
+});
