@@ -24,6 +24,7 @@ import { checkHeadingAnchors } from './heading-anchor.ts';
 import { checkImageText } from './image-text.ts';
 import { checkInvisibleCharacters } from './invisible-characters.ts';
 import { checkLedger } from './ledger.ts';
+import { checkLeftovers } from './leftovers.ts';
 import { checkLegalNotice } from './legal-notice.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMdxNames } from './mdx-names.ts';
@@ -92,6 +93,7 @@ const CHECKS: readonly Check[] = [
   checkQuotes,
   checkNavigation,
   checkLegalNotice,
+  checkLeftovers,
 ];
 
 /** Told before each rule how many are done, and how many there are. */

@@ -1,9 +1,10 @@
-/** `npm run check`, `due`, `hosts` and `new`: runs the command that is named. */
+/** `npm run check`, `due`, `fresh`, `hosts` and `new`: runs the command that is named. */
 import { runCommand } from './options.ts';
 
 // Each is loaded inside, so that a mistake in what it is configured by can be told.
 const COMMANDS = {
   check: () => import('./check.ts'),
+  fresh: () => import('./fresh.ts'),
   hosts: () => import('./hosts.ts'),
   due: () => import('./due.ts'),
   new: () => import('./new.ts'),

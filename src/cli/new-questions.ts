@@ -2,9 +2,7 @@ import { site, type Locale } from '#config/site.ts';
 import { locales } from '#lib/locales.ts';
 import { checkTitle } from './new-post-rules.ts';
 import { UsageError } from './options.ts';
-
-/** The author has left a question without an answer. */
-export class Cancelled extends Error {}
+import { answered, isAnswered, prompts } from './prompts.ts';
 
 interface Answers {
   title: string;
@@ -69,22 +67,6 @@ export async function askLanguage(): Promise<Locale> {
       options: locales.map((value) => ({ value, label: site.locales[value].label }) as never),
     }),
   );
-}
-
-/** Loaded only where something is asked. */
-function prompts() {
-  return import('@clack/prompts');
-}
-
-/** Whether somebody is there to answer. */
-function isAnswered(): boolean {
-  return process.stdin.isTTY && process.stdout.isTTY;
-}
-
-/** The prompts answer with a symbol where they are cancelled, and with that alone. */
-function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (typeof answer === 'symbol') throw new Cancelled();
-  return answer as Exclude<Answer, symbol>;
 }
 
 function faultIn(title: string): string | undefined {

@@ -10,7 +10,7 @@ import { toNewPost, toSlug } from '#lib/posts/new-post.ts';
 import { urls } from '#lib/urls.ts';
 import { readToday } from '#source/environment.ts';
 import { writeNew } from '#source/whole-file.ts';
-import { askFor, Cancelled } from './new-questions.ts';
+import { askFor } from './new-questions.ts';
 import { toTranslation, type NewFile } from './new-translation.ts';
 import { readOptions, UsageError } from './options.ts';
 import { checkSlug, checkTitle, refuseTaken } from './new-post-rules.ts';
@@ -38,9 +38,6 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** What a shell expects of a command that was interrupted. */
-const INTERRUPTED = 130;
-
 /** Runs the command; its exit code. */
 export async function run(): Promise<number> {
   const { values, positionals } = readOptions(OPTIONS);
@@ -59,29 +56,23 @@ export async function run(): Promise<number> {
     throw new UsageError('`--from` stands without `--translate` → give both, or leave it out');
   }
   const known = look();
-  try {
-    const made =
-      values.translate === undefined
-        ? await toPost({ title, lang, tags: values.tags, slug: values.slug }, known)
-        : await toTranslation(
-            {
-              slug: values.translate,
-              lang,
-              from: values.from === undefined ? undefined : toLocale(values.from, '--from'),
-              strays: [title, values.tags, values.slug].some((value) => value !== undefined),
-            },
-            known,
-          );
-    if (!writeNew(path.join(process.cwd(), made.file), Buffer.from(made.text))) {
-      throw new UsageError(`${made.file} is there already → give another \`--slug\``);
-    }
-    process.stdout.write(`${made.file}\n${made.address}\n${urls.absolute(made.address)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    process.stderr.write('cancelled, nothing was written\n');
-    return INTERRUPTED;
+  const made =
+    values.translate === undefined
+      ? await toPost({ title, lang, tags: values.tags, slug: values.slug }, known)
+      : await toTranslation(
+          {
+            slug: values.translate,
+            lang,
+            from: values.from === undefined ? undefined : toLocale(values.from, '--from'),
+            strays: [title, values.tags, values.slug].some((value) => value !== undefined),
+          },
+          known,
+        );
+  if (!writeNew(path.join(process.cwd(), made.file), Buffer.from(made.text))) {
+    throw new UsageError(`${made.file} is there already → give another \`--slug\``);
   }
+  process.stdout.write(`${made.file}\n${made.address}\n${urls.absolute(made.address)}\n`);
+  return 0;
 }
 
 /**

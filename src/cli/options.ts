@@ -2,12 +2,16 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggestion } from '#checks/nearest.ts';
 import { toClause } from '#checks/rule.ts';
 import { configFault } from './config-fault.ts';
+import { Cancelled } from './prompts.ts';
 
 /** A mistake in how a command was called; its message says what was found and what to write. */
 export class UsageError extends Error {}
 
 /** What a command ends with that could not do its work, as other checkers do. */
 const MISUSED = 2;
+
+/** What a shell expects of a command that was interrupted. */
+const INTERRUPTED = 130;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -69,6 +73,11 @@ export async function runCommand(command: () => number | Promise<number>): Promi
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof Cancelled) {
+      process.stderr.write('cancelled, nothing was written\n');
+      process.exitCode = INTERRUPTED;
+      return;
+    }
     const message = error instanceof UsageError ? error.message : faultIn(error);
     if (message === undefined) throw error;
     process.stderr.write(`${message}\n`);

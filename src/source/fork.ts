@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Locale } from '#config/site.ts';
+import type { Navigation } from '#config/types.ts';
+import {
+  contentFiles,
+  navigationSource,
+  redirectsSource,
+  siteSource,
+  TAG,
+  type Identity,
+} from '#lib/fork/sources.ts';
+import { locales } from '#lib/locales.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** Removes what is the other site's, and what is in a language that this one does not have. */
+export function clearContent(root: string, languages: readonly Locale[]): void {
+  const content = path.join(root, 'src', 'content');
+  for (const folder of readdirSync(path.join(content, 'posts'))) {
+    if (folder !== 'sample') rmSync(path.join(content, 'posts', folder), { recursive: true });
+  }
+  rmSync(path.join(content, 'addresses.lock'), { force: true });
+  for (const locale of locales.filter((one) => !languages.includes(one))) {
+    for (const folder of ['posts/sample', 'pages/about', 'pages/legal']) {
+      rmSync(path.join(content, folder, `${locale}.mdx`), { force: true });
+    }
+  }
+}
+
+/** Writes what the site is now, in the place of what the other was. */
+export function writeIdentity(
+  root: string,
+  identity: Identity,
+  navigation: Navigation<Locale>,
+): void {
+  const content = path.join(root, 'src', 'content');
+  const config = path.join(root, 'src', 'config');
+  const put = (file: string, text: string) => writeWhole(file, Buffer.from(text));
+  const source = readFileSync(path.join(config, 'site.ts'), 'utf8');
+  put(path.join(config, 'site.ts'), siteSource(source, identity));
+  put(path.join(config, 'navigation.ts'), navigationSource(navigation, identity.languages));
+  put(path.join(config, 'redirects.ts'), redirectsSource());
+  for (const [file, text] of Object.entries(contentFiles(identity))) {
+    put(path.join(content, file), text);
+  }
+  for (const locale of identity.languages) {
+    const sample = path.join(content, 'posts', 'sample', `${locale}.mdx`);
+    if (!existsSync(sample)) continue;
+    put(sample, readFileSync(sample, 'utf8').replace(/^tags: .*$/m, `tags: [${TAG}]`));
+  }
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { useProject } from './project.ts';
+
+const project = useProject();
+
+const SITE = 'src/config/site.ts';
+const GIVEN = {
+  '--name': 'My blog',
+  '--url': 'https://blog.example.org',
+  '--languages': 'en',
+  '--byline': 'Auteur Exemple',
+};
+const argsOf = (given: Partial<typeof GIVEN>) => Object.entries(given).flat();
+
+test.each([
+  { args: argsOf({ '--name': 'My blog' }), says: 'give `--url`, `--languages`, `--byline`' },
+  { args: argsOf(GIVEN), says: 'would be removed → say `--yes` to that' },
+  { args: argsOf({ ...GIVEN, '--url': 'blog.example.org' }), says: '`--url`: an origin without' },
+  { args: argsOf({ ...GIVEN, '--url': 'https://x.example/y' }), says: '`--url`: an origin' },
+  { args: argsOf({ ...GIVEN, '--name': '' }), says: '`--name`' },
+  { args: argsOf({ ...GIVEN, '--byline': '日本' }), says: '`--byline` has no letter' },
+  { args: argsOf({ ...GIVEN, '--languages': 'eng' }), says: '`--languages eng` is no language' },
+  { args: ['My', 'blog'], says: '`My blog` is no option' },
+])('npm run fresh with $args changes nothing and says why', async ({ args, says }) => {
+  const before = project.read(SITE);
+  const { status, stdout, stderr } = await project.run('fresh', args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(says);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(project.read(SITE)).toBe(before);
+  expect(project.has('src/content/posts/first')).toBe(true);
+});
