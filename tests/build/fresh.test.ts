@@ -9,7 +9,14 @@ import { filesOf, pageAt, readFile } from './built-site.ts';
 const project = path.resolve(import.meta.dirname, '../..');
 
 /** What of the project, besides what makes a site, its own tests of content need. */
-const TESTS = ['tests', 'vitest.config.ts', 'vercel.json', '.prettierrc.json', '.prettierignore'];
+const TESTS = [
+  'tests',
+  'tools',
+  'vitest.config.ts',
+  'vercel.json',
+  '.prettierrc.json',
+  '.prettierignore',
+];
 
 describe.each([
   { languages: 'en,fr', home: 'en', others: ['fr'] },

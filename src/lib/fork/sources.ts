@@ -22,7 +22,7 @@ interface Words {
   about: { title: string; description: string; text: string };
 }
 
-const WORDS: Record<Locale, (name: string) => Words> = {
+const WORDS: Readonly<Record<string, (name: string) => Words>> = {
   fr: (name) => ({
     description: 'Des notes techniques.',
     tag: 'Notes',
@@ -45,6 +45,11 @@ const WORDS: Record<Locale, (name: string) => Words> = {
   }),
 };
 
+/** In English where nobody has written others. */
+function wordsOf(locale: Locale, name: string): Words {
+  return (WORDS[locale] ?? WORDS.en!)(name);
+}
+
 /**
  * The source of `config/site.ts` with another identity: everything else in it stays.
  *
@@ -65,7 +70,7 @@ export function siteSource(source: string, identity: Identity): string {
     return [
       ['prefix', index === 0 ? '' : locale],
       ['stream', stream],
-      ['description', WORDS[locale](name).description],
+      ['description', wordsOf(locale, name).description],
     ].reduce((text: string, [key, value]) => withValue(text, String(key), value, 4), block!);
   });
   const renamed = source.replace(list!, `${start}${blocks.join('\n')}${end}`);
@@ -130,10 +135,10 @@ export function contentFiles({
 }: Identity): Record<string, string> {
   const inEach = (textOf: (words: Words) => string) =>
     languages
-      .map((locale) => `    ${locale}: ${JSON.stringify(textOf(WORDS[locale](name)))}\n`)
+      .map((locale) => `    ${locale}: ${JSON.stringify(textOf(wordsOf(locale, name)))}\n`)
       .join('');
   const pages = languages.map((locale): [string, string] => {
-    const { title, description, text } = WORDS[locale](name).about;
+    const { title, description, text } = wordsOf(locale, name).about;
     const head = `title: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}`;
     return [`pages/about/${locale}.mdx`, `---\n${head}\n---\n\n${text}\n`];
   });
