@@ -59,4 +59,6 @@ export const site: SiteConfig<Locale> = {
   },
   hosts: { static: false, strictUrl: false, hsts: { subdomains: false, preload: false } },
   embeds: [],
+  comments: null,
+  analytics: null,
 };

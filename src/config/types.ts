@@ -102,6 +102,24 @@ export interface SiteConfig<Locale extends string> {
   hosts: HostsConfig;
   /** Origins of the sites whose pages posts may show in a frame, such as `https://www.youtube-nocookie.com`. */
   embeds: readonly string[];
+  /** Comments under posts, in the discussions of a repository on GitHub; none where it is `null`. */
+  comments: CommentsConfig | null;
+  /** Who counts visits, without cookies; nobody where it is `null`. */
+  analytics: AnalyticsConfig | null;
+}
+
+/** What https://giscus.app says for a repository: `owner/name`, and the ids that it shows. */
+export interface CommentsConfig {
+  repository: string;
+  repositoryId: string;
+  category: string;
+  categoryId: string;
+}
+
+export interface AnalyticsConfig {
+  service: 'plausible' | 'goatcounter';
+  /** Origin of the service: `https://plausible.io`, or `https://CODE.goatcounter.com`. */
+  origin: string;
 }
 
 /** How the site is served. */

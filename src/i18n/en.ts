@@ -78,6 +78,22 @@ export const en: Dictionary = {
   'embed.open': 'Open on {host}',
   'moved.title': 'This page has moved',
   'moved.link': 'Go to its new address',
+  'privacy.title': 'Personal data',
+  'privacy.nothing': 'This site sets no cookie and asks its readers for no data.',
+  'privacy.noAnalytics': 'It measures no audience.',
+  'privacy.analytics':
+    'Visits are counted by {service} ({host}), without cookies: the page, where its reader comes from, the kind of device and the country.',
+  'privacy.embeds':
+    'Some posts show content of {hosts}, which is loaded only once a reader has asked for it by a click. That site then learns the reader’s IP address and which site asks.',
+  'privacy.comments':
+    'Comments are kept by GitHub and shown by giscus.app, which is loaded only once a reader has asked for it by a click. Whoever writes one signs in to GitHub.',
+  'privacy.light':
+    'The choice of day or night, if one is made, stays in the browser and is sent to nobody.',
+  'privacy.host':
+    'The host may keep technical logs of requests, which contain IP addresses, for the security of its servers.',
+  'comments.title': 'Comments',
+  'comments.notice': 'The discussion is shown by {host}, which is loaded once you ask for it.',
+  'post.correct': 'Suggest a correction',
   'legal.publisher': 'Publisher',
   'legal.host': 'Host',
   'legal.name': 'Name',

@@ -79,6 +79,22 @@ export const fr = {
   'embed.open': 'Ouvrir sur {host}',
   'moved.title': 'Cette page a changé d’adresse',
   'moved.link': 'Aller à sa nouvelle adresse',
+  'privacy.title': 'Données personnelles',
+  'privacy.nothing': 'Ce site ne dépose aucun cookie et ne demande aucune donnée à ses lecteurs.',
+  'privacy.noAnalytics': 'Il ne mesure pas son audience.',
+  'privacy.analytics':
+    'Les visites sont comptées par {service} ({host}), sans cookie : la page, d’où vient son lecteur, le type d’appareil et le pays.',
+  'privacy.embeds':
+    'Certains articles montrent des contenus de {hosts}, chargés seulement quand un lecteur le demande d’un clic. Ce site apprend alors l’adresse IP du lecteur et quel site demande.',
+  'privacy.comments':
+    'Les commentaires sont gardés par GitHub et montrés par giscus.app, chargé seulement quand un lecteur le demande d’un clic. Pour en écrire un, il faut se connecter à GitHub.',
+  'privacy.light':
+    'Le choix du jour ou de la nuit, si on le fait, reste dans le navigateur et n’est envoyé à personne.',
+  'privacy.host':
+    'L’hébergeur peut garder des journaux techniques des requêtes, qui contiennent des adresses IP, pour la sécurité de ses serveurs.',
+  'comments.title': 'Commentaires',
+  'comments.notice': 'La discussion est montrée par {host}, chargé quand vous le demandez.',
+  'post.correct': 'Proposer une correction',
   'legal.publisher': 'Éditeur',
   'legal.host': 'Hébergeur',
   'legal.name': 'Nom',

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
-import { site } from '#config/site.ts';
 import { policyDirectives, policyHash } from '#lib/hosts/policy.ts';
+import { serviceOrigins } from '#lib/services.ts';
 
 type Policy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
 /** The Content Security Policy of every page, whose other hashes Astro adds. */
 export function contentSecurityPolicy(): Policy {
   // Set as it stands (`components/site/Head.astro`), which Astro leaves without a hash.
+  const origins = serviceOrigins();
   const theme = readFileSync(new URL('../scripts/theme.js', import.meta.url), 'utf8');
   return {
-    directives: policyDirectives({ 'frame-src': site.embeds }),
-    scriptDirective: { hashes: [policyHash(theme)] },
+    directives: policyDirectives(origins),
+    scriptDirective: {
+      resources: ["'self'", ...(origins['script-src'] ?? [])],
+      hashes: [policyHash(theme)],
+    },
   };
 }

@@ -52,6 +52,7 @@ export const MDX_COMPONENTS = {
     },
   },
   Host: { hasBody: false, props: {} },
+  Privacy: { hasBody: false, props: {} },
   Publisher: { hasBody: false, props: {} },
   Video: {
     hasBody: false,

@@ -19,7 +19,11 @@ export const getGist = oncePer((post: Post) => post.id, toGist);
 /** The rendered body of a post or a page, its headings, and what it needs. */
 export async function renderBody(collection: 'posts' | 'pages', id: string) {
   const entry = await getExisting(collection, id);
-  return { ...(await render(entry)), needs: toPageNeeds(entry.body ?? '') };
+  return {
+    ...(await render(entry)),
+    needs: toPageNeeds(entry.body ?? ''),
+    file: entry.filePath ?? '',
+  };
 }
 
 async function getExisting<C extends 'posts' | 'pages'>(

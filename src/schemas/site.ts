@@ -82,6 +82,15 @@ export const siteSchema = z
       host: z.strictObject({ name: text, address: text, phone: text }),
     }),
     embeds: z.array(origin),
+    comments: z
+      .strictObject({
+        repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'not `owner/name` of a repository'),
+        repositoryId: z.string().min(1),
+        category: z.string().min(1),
+        categoryId: z.string().min(1),
+      })
+      .nullable(),
+    analytics: z.strictObject({ service: z.enum(['plausible', 'goatcounter']), origin }).nullable(),
     hosts: z.strictObject({
       static: z.boolean(),
       strictUrl: z.boolean(),

@@ -11,6 +11,8 @@ class EmbedFrame extends HTMLElement {
       frame.allow = 'fullscreen';
       frame.title = this.dataset.title!;
       frame.src = this.dataset.url!;
+      // Comments are higher than they are wide.
+      this.style.aspectRatio = this.dataset.ratio ?? '';
       this.replaceChildren(frame);
       frame.focus();
     });

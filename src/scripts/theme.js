@@ -1,4 +1,4 @@
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const { theme } = localStorage;
+  if (/^(dark|light)$/.test(theme)) document.documentElement.dataset.theme = theme;
 } catch {}

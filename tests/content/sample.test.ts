@@ -14,7 +14,7 @@ const samples = posts.filter(({ place }) => place?.folder === 'sample');
 
 /** Those of the legal notice have a page of their own. */
 const SHOWN = Object.entries(MDX_COMPONENTS).filter(
-  ([name]) => name !== 'Host' && name !== 'Publisher',
+  ([name]) => !['Host', 'Privacy', 'Publisher'].includes(name),
 );
 
 test('the sample is a draft, in each language that it is in', () => {

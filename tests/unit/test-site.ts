@@ -59,6 +59,8 @@ export const site: SiteConfig<'fr' | 'en'> = {
   },
   hosts: { static: false, strictUrl: false, hsts: { subdomains: false, preload: false } },
   embeds: ['https://example.org'],
+  comments: null,
+  analytics: null,
 };
 
 // The real site of a fork may have other locales, which its types then know and these tests do not.

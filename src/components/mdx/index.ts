@@ -6,6 +6,7 @@ import Embed from './Embed.astro';
 import Figure from './Figure.astro';
 import Host from './Host.astro';
 import MarkdownPicture from './MarkdownPicture.astro';
+import Privacy from './Privacy.astro';
 import Publisher from './Publisher.astro';
 import Video from './Video.astro';
 
@@ -20,6 +21,7 @@ export const mdxComponents = {
   Embed,
   Figure,
   Host,
+  Privacy,
   Publisher,
   Video,
   img: MarkdownPicture,

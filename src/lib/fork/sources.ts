@@ -74,7 +74,16 @@ export function siteSource(source: string, identity: Identity): string {
     ].reduce((text: string, [key, value]) => withValue(text, String(key), value, 4), block!);
   });
   const renamed = source.replace(list!, `${start}${blocks.join('\n')}${end}`);
-  const own = { name, url, author, repository: '', textLicence: { name: '', url: '' }, embeds: [] };
+  const own = {
+    name,
+    url,
+    author,
+    repository: '',
+    textLicence: { name: '', url: '' },
+    embeds: [],
+    comments: null,
+    analytics: null,
+  };
   const site = Object.entries(own).reduce(
     (text, [key, value]) => withValue(text, key, value, 2),
     renamed,
@@ -85,7 +94,10 @@ export function siteSource(source: string, identity: Identity): string {
 
 /** A source with another value for a key that stands on its line, or starts there. */
 function withValue(source: string, key: string, value: unknown, indent: number): string {
-  const pattern = new RegExp(`^( {${indent}}${key}:)(?:\\s+'[^']*'| [[{][^\\]}]*[\\]}]),$`, 'm');
+  const pattern = new RegExp(
+    `^( {${indent}}${key}:)(?:\\s+'[^']*'| null| [[{][^\\]}]*[\\]}]),$`,
+    'm',
+  );
   found(pattern.exec(source), `\`${key}\``);
   return source.replace(pattern, (_, start: string) => `${start} ${JSON.stringify(value)},`);
 }

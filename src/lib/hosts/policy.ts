@@ -68,12 +68,18 @@ export function withOwnPolicy(html: string): string {
 const FONT_RULES = /<style>(@font-face[^<]*)<\/style>/g;
 
 /**
- * A page without the rules of its fonts, and these, to be put where they are fetched once. The names of
- * the families are without what makes Astro's differ from any other's.
+ * A page without the rules of its fonts, and these, to be put where they are fetched once. They are
+ * shorter there: the names of the families are without what makes Astro's differ from any other's.
  */
 export function withoutFontRules(html: string): { html: string; rules: string } {
-  const rules = [...html.matchAll(FONT_RULES)]
-    .map(([, text = '']) => text.replace(/-[\da-f]{16}(?=[,;" ])/g, ''))
-    .join('');
-  return { html: html.replace(FONT_RULES, ''), rules };
+  const rules = [...html.matchAll(FONT_RULES)].map(([, text = '']) => text).join('');
+  return { html: html.replace(FONT_RULES, ''), rules: shortened(rules) };
+}
+
+function shortened(rules: string): string {
+  return rules
+    .replace(/-[\da-f]{16}(?=[,;" ])/g, '')
+    .replace(/ fallback: [^"]+(?=")/g, ' fallback')
+    .replace(/url\("([^"()\s]+)"\)/g, 'url($1)')
+    .replaceAll(';}', '}');
 }
