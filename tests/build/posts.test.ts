@@ -117,7 +117,7 @@ test.each([
   ['none where none shares a tag', '/posts/sans-sommaire/', []],
 ])('related posts: %s', (_what, address, expected) => {
   const { document } = pageAt(dist, address);
-  expect(linksIn(document.querySelector('.related-posts'))).toEqual(expected);
+  expect(linksIn(document.querySelector('.after-post'))).toEqual(expected);
 });
 
 test('a series is told part by part, each in the language that the stream prefers', () => {

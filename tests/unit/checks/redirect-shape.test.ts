@@ -25,6 +25,11 @@ describe('a rule of another form is told of', () => {
     { rule: ['/x/', '/y/'], message: 'is no rule', fix: 'from' },
     { rule: { gone: true }, message: '`gone` of a rule is no address, found `true`', fix: 'gone:' },
     { rule: { from: '/x/', too: '/y/' }, message: 'unknown key `too`', fix: 'write `to`' },
+    {
+      rule: { from: '/x/', to: '/y/', status: 302 },
+      message: 'unknown key `status`',
+      fix: 'remove it; a rule is',
+    },
     { rule: { from: '/x/' }, message: 'a rule has no `to`', fix: 'to:' },
     { rule: {}, message: 'a rule has no `from`', fix: 'from:' },
     { rule: { gone: '/x/', to: '/y/' }, message: 'leads nowhere', fix: 'keep `gone`' },
