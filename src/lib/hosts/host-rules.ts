@@ -19,12 +19,23 @@ export function hostRules({ redirects, patterns }: SiteMap): HostRule[] {
   const byAddress = (a: Redirect, b: Redirect) => compareText(a.from, b.from);
   const bySpecificity = (a: Redirect, b: Redirect) =>
     b.from.length - a.from.length || byAddress(a, b);
-  return [...[...redirects.values()].toSorted(byAddress), ...patterns.toSorted(bySpecificity)].map(
-    ({ from, to }) => {
-      const [path = from, postId] = from.split('?p=');
-      return postId === undefined ? { path, to } : { path, postId, to };
-    },
-  );
+  const ordered = [
+    ...[...redirects.values()].toSorted(byAddress),
+    ...patterns.toSorted(bySpecificity),
+  ];
+  return ordered.flatMap(({ from, to }) => {
+    const [path = from, postId] = from.split('?p=');
+    const led = to === undefined ? undefined : encoded(to);
+    // Hosts compare letters: a browser asks for `/%C3%A9t%C3%A9/`, and some readers of feeds for `/été/`.
+    return [...new Set([encoded(path), path])].map((one) =>
+      postId === undefined ? { path: one, to: led } : { path: one, postId, to: led },
+    );
+  });
+}
+
+/** An address as it is asked for, by RFC 3986; one that is encoded already stays as it is. */
+function encoded(address: string): string {
+  return /%[\da-f]{2}/i.test(address) ? address : encodeURI(address);
 }
 
 /** Whether a rule is of whatever is below a path. */

@@ -21,7 +21,7 @@ export function staticFiles(rules: readonly HostRule[]): StaticFile[] {
   return rules.flatMap((rule): StaticFile[] => {
     const { path, postId, to } = rule;
     if (to === undefined || postId !== undefined || isPattern(rule)) return [];
-    const place = toOutputPath(path);
+    const place = fileName(toOutputPath(path));
     if (path.endsWith('/')) return [{ place: `${place}index.html`, page: pageTo(to) }];
     if (/\.html?$/.test(path)) return [{ place, page: pageTo(to) }];
     // Readers of feeds follow no page.
@@ -50,4 +50,13 @@ function pageTo(to: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** The name by which a host looks for a file: decoded, or as it is where it cannot be. */
+function fileName(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

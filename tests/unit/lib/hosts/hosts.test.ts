@@ -19,6 +19,7 @@ const RULES: RedirectRule[] = [
   { from: '/?p={postId}', to: '{post}' },
   { from: '/old.xml', to: '/rss.xml' },
   { from: '/c++(new)/a.b/', to: '/tags/' },
+  { from: '/été/', to: '/tags/' },
   { from: '/away/', to: 'https://example.com/there/?x=1' },
   { gone: '/gone/' },
 ];
@@ -67,6 +68,8 @@ describe.each(Object.entries(hosts))('%s answers', (_, host) => {
     ['/c++(new)/a.b/', '301 /tags/'],
     ['/away', '301 https://example.com/there/?x=1'],
     ['/gone/', '404'],
+    ['/été/', '301 /tags/'],
+    ['/%C3%A9t%C3%A9', '301 /tags/'],
     ['/posts/post-3', '301 /posts/post-3/'],
     ['/rss.xml', '200'],
     ['/nowhere/', '404'],

@@ -28,6 +28,12 @@ test('an old feed is a copy of the new one, and what no file can stand for is le
       { path: '/author/*', to: '/archives/' },
       { path: '/', postId: '12', to: '/posts/x/' },
       { path: '/gone/', to: undefined },
+      { path: '/%E9t%E9.xml', to: '/rss.xml' },
+      { path: '/%C3%A9t%C3%A9.xml', to: '/rss.xml' },
     ]),
-  ).toEqual([{ place: 'index.xml', copyOf: 'rss.xml' }]);
+  ).toEqual([
+    { place: 'index.xml', copyOf: 'rss.xml' },
+    { place: '%E9t%E9.xml', copyOf: 'rss.xml' },
+    { place: 'été.xml', copyOf: 'rss.xml' },
+  ]);
 });
