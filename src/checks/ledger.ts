@@ -1,3 +1,4 @@
+import { site } from '#config/site.ts';
 import { compareText } from '#lib/compare.ts';
 import { ledgerOf, parseLedger, type LedgerEntry, type LedgerLine } from '#lib/addresses/ledger.ts';
 import { answersAt, destinationOf } from '#lib/addresses/site-map.ts';
@@ -31,10 +32,25 @@ export const checkLedger: Check = (input) => {
       ),
     ),
     ...outOfOrder(file, lines),
-    ...broken(input, lines),
+    ...elsewhere(file, lines),
+    ...broken(input, lines.filter(isBelowBase)),
     ...unrecorded(input, lines),
   ];
 };
+
+function isBelowBase({ address }: LedgerEntry): boolean {
+  return address.startsWith(site.base);
+}
+
+/** Addresses of another `base`: one change of the configuration, told once. */
+function elsewhere(file: string, lines: readonly LedgerLine[]): Problem[] {
+  const strays = lines.filter((line) => !isBelowBase(line));
+  const [first] = strays;
+  if (!first) return [];
+  const message = `${strays.length} addresses are recorded that are not below \`base\`, ${site.base}, ${first.address} the first`;
+  const fix = `write \`base\` as it was; where nothing was published there yet, delete ${LEDGER} and run \`${UPDATE}\``;
+  return [report(file, { line: first.line, column: 1 }, message, fix)];
+}
 
 function outOfOrder(file: string, lines: readonly LedgerLine[]): Problem[] {
   const stray = lines.find(

@@ -1,3 +1,4 @@
+import { site } from '#config/site.ts';
 import { ledgerOf, parseLedger, type LedgerEntry } from '#lib/addresses/ledger.ts';
 import { answersAt } from '#lib/addresses/site-map.ts';
 import { oncePerObject } from '#lib/once-per.ts';
@@ -18,7 +19,8 @@ export const renamedPosts = oncePerObject((input: CheckInput): Map<string, Renam
   const unknown = ledgerOf(coming).filter(({ address }) => !known.has(address));
   const newcomers = Map.groupBy(unknown, keyOf);
   const dated = lines.filter(
-    ({ address, date }) => date !== undefined && !answersAt(address, coming),
+    ({ address, date }) =>
+      date !== undefined && address.startsWith(site.base) && !answersAt(address, coming),
   );
   const found = new Map<string, Renaming>();
   for (const [key, vanished] of Map.groupBy(dated, keyOf)) {

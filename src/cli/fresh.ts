@@ -83,7 +83,9 @@ function toLanguages(written: string): Locale[] {
   const unknown = codes.find((code) => !isLocale(code));
   if (unknown !== undefined) {
     const fix = suggestion(unknown, locales, `write some of ${locales.join(',')}`);
-    throw new UsageError(`\`--languages ${unknown}\` is no language of this code → ${fix}`);
+    throw new UsageError(
+      `\`--languages ${unknown}\` is no language of src/config/site.ts → ${fix}`,
+    );
   }
   return codes.filter(isLocale);
 }

@@ -1,8 +1,9 @@
 /** `npm run hosts`: writes what Vercel reads before a build. */
 import path from 'node:path';
 import { site } from '#config/site.ts';
-import { vercelFile } from '#checks/host-files.ts';
+import { LESS, vercelFile } from '#checks/host-files.ts';
 import { VercelLimit } from '#lib/hosts/vercel.ts';
+import { formatProblem } from '#lib/problems.ts';
 import { preflight } from '#checks/preflight.ts';
 import { readToday } from '#source/environment.ts';
 import { writeWhole } from '#source/whole-file.ts';
@@ -11,8 +12,11 @@ import { readOptions, UsageError } from './options.ts';
 const HELP = `npm run hosts
 
 Writes vercel.json: redirects, those of scheduled posts included, and headers. Vercel reads it before it
-builds, so commit it. What Netlify reads is written by each build.
+builds, so commit it. It is written whole: other keys are lost. What Netlify reads is written by each build.
 `;
+
+/** The rules whose mistakes would go into the file. */
+const WRITTEN_BY = ['header', 'redirect', 'site-config'];
 
 /** Runs the command; its exit code. */
 export function run(): number {
@@ -25,10 +29,14 @@ export function run(): number {
     throw new UsageError('`hosts.static` is set → Vercel’s rules would stand beside its pages');
   }
   const root = process.cwd();
-  const { content, coming } = preflight(root, readToday());
+  const { content, coming, problems } = preflight(root, readToday());
+  const faults = problems.filter(
+    ({ rule, severity }) => WRITTEN_BY.includes(rule) && severity === 'error',
+  );
+  if (faults.length > 0) throw new UsageError(faults.map(formatProblem).join('\n'));
   const text = vercelFile(coming);
   if (text instanceof VercelLimit) {
-    throw new UsageError(`${text.message} → remove rules of src/config/redirects.ts or aliases`);
+    throw new UsageError(`${text.message} → ${LESS}`);
   }
   const { file } = content.vercel;
   if (content.vercel.text === text) {

@@ -94,7 +94,7 @@ export interface SiteConfig<Locale extends string> {
   archivePageSize: number;
   /** Age in years from which a post that nobody has touched since says so. */
   ageNoteYears: number;
-  /** Address of the source code; empty hides the link. */
+  /** Address of the source code, with a branch `main`; empty hides the links to it. */
   repository: string;
   /** Licence of the texts; an empty name hides it. */
   textLicence: { name: string; url: string };

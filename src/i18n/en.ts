@@ -86,7 +86,7 @@ export const en: Dictionary = {
   'privacy.embeds':
     'Some posts show content of {hosts}, which is loaded only once a reader has asked for it by a click. That site then learns the reader’s IP address and which site asks.',
   'privacy.comments':
-    'Comments are kept by GitHub and shown by giscus.app, which is loaded only once a reader has asked for it by a click. Whoever writes one signs in to GitHub.',
+    'Comments are kept by GitHub and shown by giscus.app, which is loaded only once a reader has asked for it by a click, and then learns the reader’s IP address. Whoever writes one signs in to GitHub; the browser keeps the session until they sign out.',
   'privacy.light':
     'The choice of day or night, if one is made, stays in the browser and is sent to nobody.',
   'privacy.host':

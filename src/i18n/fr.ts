@@ -87,7 +87,7 @@ export const fr = {
   'privacy.embeds':
     'Certains articles montrent des contenus de {hosts}, chargés seulement quand un lecteur le demande d’un clic. Ce site apprend alors l’adresse IP du lecteur et quel site demande.',
   'privacy.comments':
-    'Les commentaires sont gardés par GitHub et montrés par giscus.app, chargé seulement quand un lecteur le demande d’un clic. Pour en écrire un, il faut se connecter à GitHub.',
+    'Les commentaires sont gardés par GitHub et montrés par giscus.app, chargé seulement quand un lecteur le demande d’un clic, et qui apprend alors son adresse IP. Pour en écrire un, il faut se connecter à GitHub ; le navigateur garde la session jusqu’à la déconnexion.',
   'privacy.light':
     'Le choix du jour ou de la nuit, si on le fait, reste dans le navigateur et n’est envoyé à personne.',
   'privacy.host':

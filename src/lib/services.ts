@@ -19,12 +19,12 @@ export function serviceOrigins(): Origins {
 }
 
 /** The attributes of the script that counts visits; `undefined` where none are counted. */
-export function analyticsScript(): Record<string, string> | undefined {
+export function analyticsScript(): Record<string, string | true> | undefined {
   if (!site.analytics) return undefined;
   const { service, origin } = site.analytics;
   return service === 'plausible'
-    ? { src: `${origin}/js/script.js`, 'data-domain': new URL(site.url).host, defer: '' }
-    : { src: `${origin}/count.js`, 'data-goatcounter': `${origin}/count`, async: '' };
+    ? { src: `${origin}/js/script.js`, 'data-domain': new URL(site.url).host, defer: true }
+    : { src: `${origin}/count.js`, 'data-goatcounter': `${origin}/count`, async: true };
 }
 
 /**

@@ -36,6 +36,11 @@ const locale = z.strictObject({
 
 const text = z.string();
 
+/** The address of a page or of a repository. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'not the address of a page, such as https://example.org/x' })
+  .refine((url) => !url.endsWith('.git'), 'the address of the page, without `.git` at its end');
+
 /** What a policy may name of another site: all of an origin, and nothing more. */
 const origin = z
   .string()
@@ -54,7 +59,7 @@ export const siteSchema = z
     url: z
       .string()
       .regex(
-        /^https?:\/\/[^/\s]+$/,
+        /^https?:\/\/[^/\s*]+$/,
         'an origin without a path or closing slash, such as https://example.org',
       ),
     base: z
@@ -66,8 +71,8 @@ export const siteSchema = z
     pageSize: z.number().int().positive(),
     archivePageSize: z.number().int().positive(),
     ageNoteYears: z.number().int().positive(),
-    repository: z.union([z.literal(''), z.url()]),
-    textLicence: z.strictObject({ name: text, url: z.union([z.literal(''), z.url()]) }),
+    repository: z.union([z.literal(''), webAddress]),
+    textLicence: z.strictObject({ name: text, url: z.union([z.literal(''), webAddress]) }),
     legal: z.strictObject({
       publisher: z.strictObject({
         kind: z.enum(['', 'private-person', 'professional-person', 'organization']),

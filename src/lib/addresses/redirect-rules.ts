@@ -84,7 +84,7 @@ function faultOf(from: string, to: string | undefined): Omit<RuleFault, 'rule'> 
         loose === 'post' ? 'write {postId} in `from`' : `write {${loose ?? 'postId'}} in \`from\``,
     };
   }
-  const path = /^(?:\/|\{home\})[^\s#]*(?:\/|\/\*|\.[a-z]+|\?p=\{postId\}|\?p=\d+)$/;
+  const path = /^(?:\/|\{home\})[^\s#*]*(?:\/|\/\*|\.[a-z]+|\?p=\{postId\}|\?p=\d+)$/;
   if (!path.test(from) && from !== '{home}') {
     return {
       message: `\`${from}\` is no address of this site`,

@@ -1,5 +1,7 @@
 /** What a host says of the deployment that a build is for. */
 export interface Deployment {
+  /** Who makes it; `undefined` where no host does. */
+  host: 'netlify' | 'vercel' | undefined;
   /** Whether it is one to look at before it is published. */
   isPreview: boolean;
   /** Host name that the published site has, as the host knows it; `undefined` where nobody says so. */
@@ -7,7 +9,7 @@ export interface Deployment {
 }
 
 /** A build that no host makes. */
-export const LOCAL: Deployment = { isPreview: false, productionHost: undefined };
+export const LOCAL: Deployment = { host: undefined, isPreview: false, productionHost: undefined };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,6 +24,7 @@ export function deploymentOf(environment: Environment): Deployment {
   if (environment.VERCEL) {
     const { VERCEL_ENV, VERCEL_PROJECT_PRODUCTION_URL } = environment;
     return {
+      host: 'vercel',
       isPreview: VERCEL_ENV !== 'production',
       productionHost: VERCEL_PROJECT_PRODUCTION_URL?.replace(/^https?:\/\//, '') || undefined,
     };
@@ -29,6 +32,7 @@ export function deploymentOf(environment: Environment): Deployment {
   if (environment.NETLIFY) {
     const { CONTEXT, URL: url } = environment;
     return {
+      host: 'netlify',
       isPreview: CONTEXT !== 'production',
       productionHost: url && URL.canParse(url) ? new URL(url).host : undefined,
     };

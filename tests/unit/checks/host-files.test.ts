@@ -39,14 +39,14 @@ describe('vercel.json', () => {
   });
 });
 
-test.each([
+test.each<{ deployment: Deployment; told: string[] }>([
   { deployment: LOCAL, told: [] },
   {
-    deployment: { isPreview: true, productionHost: 'fork.example.com' },
+    deployment: { host: 'netlify', isPreview: true, productionHost: 'fork.example.com' },
     told: [],
   },
   {
-    deployment: { isPreview: false, productionHost: 'fork.example.com' },
+    deployment: { host: 'netlify', isPreview: false, productionHost: 'fork.example.com' },
     told: ['src/config/site.ts:2:3 served-url'],
   },
 ])('a build for $deployment.productionHost is told of at $told', ({ deployment, told }) => {
@@ -66,9 +66,29 @@ test.each([
   { path: '/*', set: { 'X-Test': 'été' }, says: 'a sign beyond ASCII' },
   { path: '/*', set: { 'X Test': 'one' }, says: 'has a name that is none' },
   { path: '/*', set: { 'X-Test': ' ' }, says: 'is empty' },
+  { path: '/*', set: { 'X-Test': 5 }, says: 'is no text, found `5`' },
+  { path: '/*', set: undefined, says: 'the rule of /* sets nothing' },
+  { path: undefined, set: {}, says: 'is no path for headers' },
   { path: 'feed', set: { 'X-Test': 'one' }, says: '`feed` is no path for headers' },
 ])('a header $set for $path is told of', ({ path, set, says }) => {
   expect(headerFaults([{ path, set }])).toEqual([
     [expect.stringContaining(says), expect.stringContaining('write')],
   ]);
+});
+
+test('a header is spelt in one way, so that the later value counts', () => {
+  const rules = [
+    { path: '/*', set: { 'X-Test': 'one' } },
+    { path: '/a/*', set: { 'x-test': 'two' } },
+  ];
+  expect(headerFaults(rules)).toEqual([
+    ['the header `x-test` of /a/* is `X-Test` in another rule', 'write `X-Test`'],
+  ]);
+});
+
+test('Vercel is told of where it finds no file', () => {
+  const deployment: Deployment = { host: 'vercel', isPreview: true, productionHost: undefined };
+  const problems = look({}, deployment).problems.filter(({ rule }) => rule === 'host-file');
+  expect(problems.map(placeOf)).toEqual(['vercel.json:1:1 host-file']);
+  expect(problems[0]?.severity).toBe('warning');
 });

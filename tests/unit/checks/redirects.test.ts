@@ -38,6 +38,12 @@ describe('a rule is told of', () => {
       fix: 'a slash at its end',
     },
     {
+      what: 'with a `*` in the middle',
+      rule: { from: '/a/*/b/', to: '/rss.xml' },
+      message: '`/a/*/b/` is no address',
+      fix: 'a slash at its end',
+    },
+    {
       what: 'to no address',
       rule: { from: '/feed/', to: 'rss.xml' },
       message: '`rss.xml` is neither',
