@@ -15,9 +15,9 @@ export const checkServedUrl: Check = ({ content, deployment }) => {
     report(
       file,
       found ? createPositions(text)(found.index) : START,
-      `the host publishes this build at ${url}, and \`url\` is ${site.url}${site.hosts.strictUrl ? '' : ', so that no search engine is to list it'}`,
+      `the host publishes this build at ${url}, and \`url\` is ${site.url}${site.strictUrl ? '' : ', so that no search engine is to list it'}`,
       `write \`url: '${url}'\`, or give the host that address`,
-      site.hosts.strictUrl ? 'error' : 'warning',
+      site.strictUrl ? 'error' : 'warning',
     ),
   ];
 };

@@ -99,6 +99,8 @@ export interface SiteConfig<Locale extends string> {
   /** Licence of the texts; an empty name hides it. */
   textLicence: { name: string; url: string };
   legal: { publisher: Publisher; host: Host };
+  /** Whether a build for another address than `url` stops, where it else warns and is not to be indexed. */
+  strictUrl: boolean;
   hosts: HostsConfig;
   /** Origins of the sites whose pages posts may show in a frame, such as `https://www.youtube-nocookie.com`. */
   embeds: readonly string[];
@@ -129,8 +131,6 @@ export interface HostsConfig {
    * at the old addresses, and no rules are written for Netlify and Vercel.
    */
   static: boolean;
-  /** Whether a build for another address than `url` stops, where it else warns and is not to be indexed. */
-  strictUrl: boolean;
   /** What `Strict-Transport-Security` promises besides a year; hard to take back. */
   hsts: { subdomains: boolean; preload: boolean };
 }

@@ -86,6 +86,7 @@ export const siteSchema = z
       }),
       host: z.strictObject({ name: text, address: text, phone: text }),
     }),
+    strictUrl: z.boolean(),
     embeds: z.array(origin),
     comments: z
       .strictObject({
@@ -98,7 +99,6 @@ export const siteSchema = z
     analytics: z.strictObject({ service: z.enum(['plausible', 'goatcounter']), origin }).nullable(),
     hosts: z.strictObject({
       static: z.boolean(),
-      strictUrl: z.boolean(),
       hsts: z
         .strictObject({ subdomains: z.boolean(), preload: z.boolean() })
         .refine(
