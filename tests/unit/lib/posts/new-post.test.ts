@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toNewPost, toNewTranslation, toSlug } from '#lib/posts/new-post.ts';
 import { splitFrontMatter } from '#source/front-matter.ts';
+import { fr } from '../../test-site.ts';
 
 test.each([
   ['L’article d’été : cœur', 'l-article-d-ete-coeur'],
@@ -52,7 +53,7 @@ describe('the title of a new post', () => {
 });
 
 describe('a new translation', () => {
-  const from = { lang: 'fr', digest: '0123456789ab' } as const;
+  const from = { lang: fr, digest: '0123456789ab' } as const;
 
   test('says itself what its original took from a key that goes', () => {
     const yaml = 'title: A\nupdateNote: &note Corrigé\nappliesTo: *note\ncoverAlt: *note\n';
