@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { redirectAt } from '#lib/addresses/site-map.ts';
 import type { Problem } from '#lib/problems.ts';
+import { decoded } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { bestPath, decoded, linkMapOf, linksIn, type LinkMap, type WrittenLink } from './links.ts';
+import { bestPath, linkMapOf, linksIn, type LinkMap, type WrittenLink } from './links.ts';
 import { nearest } from './nearest.ts';
 import { reporter, withEdit, type Check, type CheckInput } from './rule.ts';
 

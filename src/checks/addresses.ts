@@ -1,4 +1,5 @@
 import { site } from '#config/site.ts';
+import { toId } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Position } from '#source/yaml.ts';
@@ -24,7 +25,7 @@ export const checkAddresses: Check = ({ content, posts }) => [
         ? [
             {
               file,
-              place: `${place.folder}/${place.lang}`,
+              place: toId(place),
               address: urls.page(place.lang, place.folder),
               position: START,
             },

@@ -5,7 +5,7 @@ import { answersAt, destinationOf } from '#lib/addresses/site-map.ts';
 import { toCalendarDate } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
-import { urls } from '#lib/urls.ts';
+import { isOfSite, urls } from '#lib/urls.ts';
 import { LEDGER } from '#source/content.ts';
 import { isAnyListUnknown } from './references.ts';
 import { createRemedies } from './ledger-remedies.ts';
@@ -33,18 +33,17 @@ export const checkLedger: Check = (input) => {
     ),
     ...outOfOrder(file, lines),
     ...elsewhere(file, lines),
-    ...broken(input, lines.filter(isBelowBase)),
+    ...broken(
+      input,
+      lines.filter(({ address }) => isOfSite(address)),
+    ),
     ...unrecorded(input, lines),
   ];
 };
 
-function isBelowBase({ address }: LedgerEntry): boolean {
-  return address.startsWith(site.base);
-}
-
 /** Addresses of another `base`: one change of the configuration, told once. */
 function elsewhere(file: string, lines: readonly LedgerLine[]): Problem[] {
-  const strays = lines.filter((line) => !isBelowBase(line));
+  const strays = lines.filter(({ address }) => !isOfSite(address));
   const [first] = strays;
   if (!first) return [];
   const message = `${strays.length} addresses are recorded that are not below \`base\`, ${site.base}, ${first.address} the first`;

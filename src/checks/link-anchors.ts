@@ -1,7 +1,8 @@
 import type { Problem } from '#lib/problems.ts';
+import { decoded } from '#lib/urls.ts';
 import { entriesOf } from '#source/content.ts';
 import { anchorFault } from './anchors.ts';
-import { decoded, fileOf, linkMapOf, linksIn } from './links.ts';
+import { fileOf, linkMapOf, linksIn } from './links.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('link-anchor');

@@ -4,7 +4,7 @@ import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import type { Edit } from '#lib/problems.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
-import { urls } from '#lib/urls.ts';
+import { decoded, isOfSite, urls } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { attributePositionIn, MDX_ELEMENTS, nodesIn, positionIn, rangeIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
@@ -79,7 +79,7 @@ function pathOnOwnSite(url: string): string | undefined {
   const absolute = /^(?:https?:)?\/\//i.test(url) && URL.canParse(url, site.url);
   if (!absolute) return undefined;
   const parsed = new URL(url, site.url);
-  const isOwn = parsed.host === host && parsed.pathname.startsWith(site.base);
+  const isOwn = parsed.host === host && isOfSite(parsed.pathname);
   return isOwn ? parsed.pathname + parsed.search : undefined;
 }
 
@@ -95,15 +95,6 @@ function relativeTo({ place, file }: EntryFile, url: string): string {
   if (!URL.canParse(url, base)) return url;
   const { pathname, search } = new URL(url, base);
   return pathname + search;
-}
-
-/** A path as the disk knows it; as it was written where it is badly encoded, so that it leads nowhere. */
-export function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 function editIn(

@@ -1,8 +1,9 @@
 import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
 import { redirectAt } from '#lib/addresses/site-map.ts';
 import type { Problem } from '#lib/problems.ts';
+import { decoded } from '#lib/urls.ts';
 import { entriesOf } from '#source/content.ts';
-import { bestPath, decoded, linkMapOf, linksIn, withHash } from './links.ts';
+import { bestPath, linkMapOf, linksIn, withHash } from './links.ts';
 import { reporter, withEdit, type Check } from './rule.ts';
 
 const report = reporter('redirected-link');

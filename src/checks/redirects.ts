@@ -1,11 +1,11 @@
 import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
 import { destinationOf, type Redirect, type SiteMap } from '#lib/addresses/site-map.ts';
 import type { Problem } from '#lib/problems.ts';
-import { urls } from '#lib/urls.ts';
+import { decoded, urls } from '#lib/urls.ts';
 import type { Position } from '#source/yaml.ts';
 import { renamedTo } from './renamed.ts';
 import { anchorFault } from './anchors.ts';
-import { decoded, fileOf, linkMapOf } from './links.ts';
+import { fileOf, linkMapOf } from './links.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 import { positionOfRule } from './rule-source.ts';

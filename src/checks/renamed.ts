@@ -1,8 +1,7 @@
-import { site } from '#config/site.ts';
 import { ledgerOf, parseLedger, type LedgerEntry } from '#lib/addresses/ledger.ts';
 import { answersAt } from '#lib/addresses/site-map.ts';
 import { oncePerObject } from '#lib/once-per.ts';
-import { localeOfPath, urls } from '#lib/urls.ts';
+import { isOfSite, localeOfPath, urls } from '#lib/urls.ts';
 import type { SoundPost } from './entries.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -19,8 +18,7 @@ export const renamedPosts = oncePerObject((input: CheckInput): Map<string, Renam
   const unknown = ledgerOf(coming).filter(({ address }) => !known.has(address));
   const newcomers = Map.groupBy(unknown, keyOf);
   const dated = lines.filter(
-    ({ address, date }) =>
-      date !== undefined && address.startsWith(site.base) && !answersAt(address, coming),
+    ({ address, date }) => date !== undefined && isOfSite(address) && !answersAt(address, coming),
   );
   const found = new Map<string, Renaming>();
   for (const [key, vanished] of Map.groupBy(dated, keyOf)) {

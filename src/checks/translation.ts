@@ -1,4 +1,5 @@
 import { digestOf } from '#lib/posts/digest.ts';
+import { toId } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { SoundPost } from './entries.ts';
 import { reporter, type Check } from './rule.ts';
@@ -8,9 +9,7 @@ const report = reporter('translation');
 /** A translation knows its original as it is now, or the author knows that it does not. */
 export const checkTranslations: Check = ({ content, posts }) => {
   const byId = new Map(posts.map((sound) => [sound.post.id, sound]));
-  const written = new Set(
-    content.posts.flatMap(({ place }) => (place ? [`${place.folder}/${place.lang}`] : [])),
-  );
+  const written = new Set(content.posts.flatMap(({ place }) => (place ? [toId(place)] : [])));
   return posts.flatMap((sound) => problemsOf(sound, byId, written));
 };
 
@@ -34,7 +33,7 @@ function problemsOf(
   if (from.lang === lang) {
     return tell('lang', 'a text is no translation of itself', 'write the language of the original');
   }
-  const id = `${post.folder}/${from.lang}`;
+  const id = toId({ folder: post.folder, lang: from.lang });
   const original = byId.get(id);
   if (!original) {
     // What is wrong with an original that does not parse is told there.

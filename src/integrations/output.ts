@@ -13,7 +13,6 @@ import { removeLeftovers } from '#source/leftovers.ts';
 export function outputIntegration(): AstroIntegration {
   let isBuild = false;
   let assets = '';
-  let base = '/';
   return {
     name: 'output',
     hooks: {
@@ -22,7 +21,6 @@ export function outputIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
-        ({ base } = config);
         assets = config.build.assets;
         const root = fileURLToPath(config.root);
         const output = fileURLToPath(config.outDir);
@@ -47,7 +45,7 @@ export function outputIntegration(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const output = fileURLToPath(dir);
         removeLeftovers(output, assets);
-        finishPages(output, base);
+        finishPages(output);
       },
     },
   };

@@ -72,6 +72,20 @@ export function createUrls({ url, base, locales }: AddressConfig) {
 /** Every address of this site. */
 export const urls = createUrls({ ...site, url: serving.url });
 
+/** Whether a path is below the base, and so of this site. */
+export function isOfSite(path: string): boolean {
+  return path.startsWith(site.base);
+}
+
+/** A path as the disk knows it; as it was written where it is badly encoded, so that it leads nowhere. */
+export function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The path of a file of the site as its place in the output folder, which the base is no part of. */
 export function toOutputPath(path: string): string {
   return path.slice(site.base.length);

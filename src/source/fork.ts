@@ -11,6 +11,7 @@ import {
   type Identity,
 } from '#lib/fork/sources.ts';
 import { locales } from '#lib/locales.ts';
+import { LEDGER } from './content.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Removes what is the other site's, and what is in a language that this one does not have. */
@@ -19,7 +20,7 @@ export function clearContent(root: string, languages: readonly Locale[]): void {
   for (const folder of readdirSync(path.join(content, 'posts'))) {
     if (folder !== 'sample') rmSync(path.join(content, 'posts', folder), { recursive: true });
   }
-  rmSync(path.join(content, 'addresses.lock'), { force: true });
+  rmSync(path.join(content, LEDGER), { force: true });
   for (const locale of locales.filter((one) => !languages.includes(one))) {
     for (const folder of ['posts/sample', 'pages/about', 'pages/legal']) {
       rmSync(path.join(content, folder, `${locale}.mdx`), { force: true });

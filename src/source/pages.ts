@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withOwnPolicy, withoutFontRules } from '#lib/hosts/policy.ts';
+import { toOutputPath } from '#lib/urls.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -9,10 +10,9 @@ import { walk } from './walk.ts';
  * fetches once, and each policy names what its own page needs.
  *
  * @param output folder of the built site
- * @param base path that the site lives under
  * @throws Error where the pages differ in the rules of their fonts, or link no style sheet
  */
-export function finishPages(output: string, base: string): void {
+export function finishPages(output: string): void {
   const pages = walk(output)
     .files.filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, ...withoutFontRules(readFileSync(file, 'utf8')) }));
@@ -24,11 +24,11 @@ export function finishPages(output: string, base: string): void {
   const stray = pages.find((page) => page.rules !== rules || !page.html.includes(sheet));
   if (stray) throw new Error(`${stray.file} has other fonts than ${first.file}`);
 
-  const old = path.join(output, sheet.slice(base.length));
+  const old = path.join(output, toOutputPath(sheet));
   const text = rules + readFileSync(old, 'utf8');
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   const renamed = `${path.posix.dirname(sheet)}/${hash}.css`;
-  writeFileSync(path.join(output, renamed.slice(base.length)), text);
+  writeFileSync(path.join(output, toOutputPath(renamed)), text);
   rmSync(old);
   for (const { file, html } of pages) {
     writeFileSync(file, withOwnPolicy(html.replaceAll(sheet, renamed)));

@@ -1,4 +1,4 @@
-import { localeOfPath, toOutputPath, urls } from '#lib/urls.ts';
+import { decoded, localeOfPath, toOutputPath, urls } from '#lib/urls.ts';
 import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
 import { translate } from '#i18n/translate.ts';
 import { isPattern, type HostRule } from './host-rules.ts';
@@ -21,7 +21,8 @@ export function staticFiles(rules: readonly HostRule[]): StaticFile[] {
   return rules.flatMap((rule): StaticFile[] => {
     const { path, postId, to } = rule;
     if (to === undefined || postId !== undefined || isPattern(rule)) return [];
-    const place = fileName(toOutputPath(path));
+    // A host looks for a file by its decoded name.
+    const place = decoded(toOutputPath(path));
     if (path.endsWith('/')) return [{ place: `${place}index.html`, page: pageTo(to) }];
     if (/\.html?$/.test(path)) return [{ place, page: pageTo(to) }];
     // Readers of feeds follow no page.
@@ -50,13 +51,4 @@ function pageTo(to: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
-/** The name by which a host looks for a file: decoded, or as it is where it cannot be. */
-function fileName(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
