@@ -5,6 +5,7 @@ import { fonts } from './src/config/fonts.ts';
 import { site } from './src/config/site.ts';
 import { createCardsIntegration } from './src/integrations/cards.ts';
 import { createContentIntegration } from './src/integrations/content.ts';
+import { createDiagramsIntegration } from './src/integrations/diagrams.ts';
 import { createHostsIntegration } from './src/integrations/hosts.ts';
 import { outputIntegration } from './src/integrations/output.ts';
 import { contentSecurityPolicy } from './src/integrations/policy.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     content.integration,
     mdx(),
     createCardsIntegration(content.posts),
+    createDiagramsIntegration(content.posts, content.bodyOf),
     createHostsIntegration(content.live),
     sitemap({ serialize: content.toSitemapItem }),
   ],

@@ -84,6 +84,7 @@ const RESERVED_FOR_POSTS = ['index', 'page'];
 /** Address words that lists and locales take. */
 const RESERVED_FOR_PAGES = [
   'archives',
+  'feeds',
   'og',
   'page',
   'posts',

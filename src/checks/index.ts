@@ -17,6 +17,7 @@ import { checkRawMedia } from './raw-media.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
+import { checkGuids } from './guids.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHostFiles } from './host-files.ts';
 import { checkHeadings } from './heading.ts';
@@ -56,6 +57,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkTranslations,
   checkAddresses,
+  checkGuids,
   checkRedirectShape,
   checkRedirects,
   checkLedger,

@@ -1,20 +1,29 @@
+import type { z } from 'astro/zod';
+import { feeds } from '#config/feeds.ts';
 import { site } from '#config/site.ts';
 import type { Problem } from '#lib/problems.ts';
+import { feedsSchema } from '#schemas/feeds.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { dateFault } from '#schemas/written-date.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('site-config');
 
-/** What is wrong with `config/site.ts`; told before anything is made of it. */
+/** What is wrong with `config/site.ts` and `config/feeds.ts`; told before anything is made of them. */
 export function siteConfigProblems(): Problem[] {
-  const parsed = siteSchema.safeParse(site, { reportInput: true });
+  return [
+    ...problemsOf('site', siteSchema.safeParse(site, { reportInput: true })),
+    ...problemsOf('feeds', feedsSchema.safeParse(feeds, { reportInput: true })),
+  ];
+}
+
+function problemsOf(name: string, parsed: z.ZodSafeParseResult<unknown>): Problem[] {
   return (parsed.error?.issues ?? []).map((issue) => {
-    const key = issue.path.join('.') || 'site';
+    const key = issue.path.join('.') || name;
     const isOfAll = issue.input === undefined || issue.code === 'unrecognized_keys';
     const found = isOfAll ? '' : `, found \`${JSON.stringify(issue.input)}\``;
     return report(
-      'src/config/site.ts',
+      `src/config/${name}.ts`,
       START,
       `\`${key}\`: ${issue.message}${found}`,
       `correct \`${key}\``,

@@ -26,10 +26,14 @@ export const fonts = [
   },
 ];
 
-/** The cut fonts that social cards are drawn with: their title, and the line below it. */
-export const cardFonts: Readonly<Record<'title' | 'meta', string>> = {
+/**
+ * The cut fonts that pictures are drawn with: the title of a social card, the line below it, which the
+ * words of diagrams are like, and what a diagram says of code.
+ */
+export const cardFonts: Readonly<Record<'title' | 'meta' | 'code', string>> = {
   title: fileOf('literata'),
   meta: fileOf('overpass'),
+  code: fileOf('overpass-mono'),
 };
 
 function variant(cut: Cut, style: 'normal' | 'italic' = 'normal') {

@@ -33,15 +33,16 @@ export const headers: readonly HeaderRule[] = [
     set: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   })),
   { path: '/*.xml', set: { 'Content-Type': 'application/xml; charset=utf-8' } },
-  {
-    path: '/*rss.xml',
+  // Browsers offer what says that it is RSS or Atom for download, and show XML with its style.
+  { path: '/*.xsl', set: { 'Content-Type': 'text/xsl; charset=utf-8' } },
+  { path: '/*.json', set: { 'Content-Type': 'application/json; charset=utf-8' } },
+  { path: '/*.md', set: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+  ...['/*rss.xml', '/*atom.xml', '/*feed.json'].map((path) => ({
+    path,
     set: {
-      'Content-Type': 'application/rss+xml; charset=utf-8',
       'Cache-Control': 'public, max-age=3600',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
-  },
-  { path: '/*.json', set: { 'Content-Type': 'application/json; charset=utf-8' } },
-  { path: '/*.md', set: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+  })),
   { path: '/*.txt', set: { 'Content-Type': 'text/plain; charset=utf-8' } },
 ];

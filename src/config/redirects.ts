@@ -8,10 +8,16 @@ export const redirects: readonly RedirectRule[] = [
   { from: '{home}page/*', to: '{home}archives/' },
   // WordPress, until 2019.
   { from: '/feed/', to: '/rss.xml' },
+  { from: '/feed/atom/', to: '/atom.xml' },
   { from: '/tag/{tag}/', to: '/tags/{tag}/' },
+  { from: '/tag/{tag}/feed/', to: '/tags/{tag}/rss.xml' },
   { from: '/author/*', to: '/archives/' },
   { from: '/{year}/{month}/', to: '/archives/{year}/' },
   // Hugo, after that.
   { from: '{home}index.xml', to: '{home}rss.xml' },
-  { from: '{home}tags/{tag}/index.xml', to: '{home}rss.xml' },
+  { from: '{home}tags/{tag}/index.xml', to: '{home}tags/{tag}/rss.xml' },
+  // Feeds of tags that no post has any more.
+  { from: '{home}tags/{emptiedTag}/rss.xml', to: '{home}rss.xml' },
+  { from: '{home}tags/{emptiedTag}/atom.xml', to: '{home}atom.xml' },
+  { from: '{home}tags/{emptiedTag}/feed.json', to: '{home}feed.json' },
 ];

@@ -162,6 +162,7 @@ export interface Navigation<Locale extends string> {
  *
  * - `{home}`: the root of each locale, `/` and `/en/`
  * - `{tag}`, `{series}`: the ids that have a page, in the locale of `{home}`, else in the first
+ * - `{emptiedTag}`: tags that no post has any more, whose page another rule sends on
  * - `{year}`: the years with posts; `{month}`: `01` to `12`
  * - `{postId}`: the number in a post's `guid`, such as 12 in `https://example.org/?p=12`, and in `to`
  *   `{post}`, the address of that post
@@ -169,3 +170,18 @@ export interface Navigation<Locale extends string> {
  * A `*` at the end of `from` stands for anything there that nothing else answers.
  */
 export type RedirectRule = { from: string; to: string } | { gone: string };
+
+/** A format of feeds: RSS 2.0, Atom 1.0 or JSON Feed 1.1. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** Which feeds the site has, and what they hold. */
+export interface FeedsConfig {
+  /** The formats of a locale's stream; the first is what the footer links to. None: no feed. */
+  stream: readonly FeedFormat[];
+  /** The formats of each tag. */
+  tags: readonly FeedFormat[];
+  /** Posts in a feed, the newest; older ones are in the archives that it links to. */
+  length: number;
+  /** Address of a WebSub hub that is told of new posts; `null` where none is. */
+  hub: string | null;
+}

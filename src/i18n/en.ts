@@ -8,7 +8,7 @@ export const en: Dictionary = {
   'nav.home': 'Home',
   'nav.archives': 'Archives',
   'nav.tags': 'Tags',
-  'nav.feed': 'RSS feed',
+  'nav.feed': '{format} feed',
   'nav.source': 'Source code',
   'nav.language': 'Language',
   'nav.otherHome': '{language} (home page)',
@@ -107,5 +107,8 @@ export const en: Dictionary = {
   'notFound.text': 'There is nothing at this address. The post may have moved.',
   'notFound.home': 'Back to the home page',
   'notFound.archives': 'Browse the archives',
-  'feed.title': '{site} · RSS feed',
+  'feed.what':
+    'This is a feed: it brings what is published here, whole texts included, to a feed reader.',
+  'feed.how': 'To subscribe, copy this address into your reader:',
+  'feed.site': 'Read these posts on the site',
 };

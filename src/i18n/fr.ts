@@ -9,7 +9,7 @@ export const fr = {
   'nav.home': 'Accueil',
   'nav.archives': 'Archives',
   'nav.tags': 'Étiquettes',
-  'nav.feed': 'Flux RSS',
+  'nav.feed': 'Flux {format}',
   'nav.source': 'Code source',
   'nav.language': 'Langue',
   'nav.otherHome': '{language} (accueil)',
@@ -108,7 +108,10 @@ export const fr = {
   'notFound.text': 'Il n’y a rien à cette adresse. L’article a peut-être changé de place.',
   'notFound.home': 'Revenir à l’accueil',
   'notFound.archives': 'Parcourir les archives',
-  'feed.title': '{site} · flux RSS',
+  'feed.what':
+    'Ceci est un flux : il annonce à un lecteur de flux ce qui paraît ici, textes entiers compris.',
+  'feed.how': 'Pour vous abonner, copiez cette adresse dans votre lecteur :',
+  'feed.site': 'Lire ces articles sur le site',
 } as const satisfies Record<string, Message>;
 
 /** A text, or a text for each plural category that the language has. */

@@ -7,6 +7,7 @@ import { siteConfigProblems } from '#checks/site-config.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
 import { ended } from '#lib/mdx-tree.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 import { formatProblem, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
@@ -22,6 +23,8 @@ export interface ContentIntegration {
   live: () => SiteMap | undefined;
   /** What is to be drawn cards of. */
   posts: PostsOfBuild;
+  /** The text of a version without its front matter, by its id. */
+  bodyOf: (id: string) => string;
   /** An entry of the sitemap with what the content tells of it; `undefined` where it is to be left out. */
   toSitemapItem: (item: SitemapItem) => SitemapItem | undefined;
 }
@@ -103,6 +106,7 @@ export function createContentIntegration(): ContentIntegration {
       published: () => known?.published ?? [],
       written: () => known?.posts.map(({ post }) => post) ?? [],
     },
+    bodyOf: (id) => (known && bodies(known).get(id)) ?? '',
     live: () => known?.live,
     addressOf: (absolutePath) => known?.addresses.get(absolutePath),
     toSitemapItem: (item) => {
@@ -112,6 +116,10 @@ export function createContentIntegration(): ContentIntegration {
     },
   };
 }
+
+const bodies = oncePerObject(
+  ({ posts }: Preflight) => new Map(posts.map(({ post, entry }) => [post.id, entry.body])),
+);
 
 /** What a command tells: some is asked of what is published, not of who is writing. */
 function toldIn(command: Command, { problems }: Preflight): Problem[] {

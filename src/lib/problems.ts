@@ -56,6 +56,13 @@ export function formatProblem(problem: Problem): string {
   return `${place}  ${problem.rule}  ${problem.message} → ${problem.fix}`;
 }
 
+/** A problem that only a build finds, as what is thrown: without a stack, which says nothing of a text. */
+export function problemError(problem: Problem): Error {
+  const error = new Error(formatProblem(problem));
+  error.stack = '';
+  return error;
+}
+
 /**
  * All problems, one a line, under a heading for each severity with the gravest first, and their
  * count at the end.

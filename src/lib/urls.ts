@@ -1,4 +1,5 @@
 import { site, type Locale } from '#config/site.ts';
+import type { FeedFormat } from '#config/types.ts';
 import { serving } from '#lib/serving.ts';
 
 /** What of the configuration makes addresses. */
@@ -14,6 +15,21 @@ interface Addressed {
   slug: string;
 }
 
+/** A file of a feed. */
+export interface FeedAddress {
+  format: FeedFormat;
+  /** Id of the tag that the feed is of; that of the whole stream where there is none. */
+  tag?: string | undefined;
+  /** Number of the archive, from 1, the oldest; the feed itself where there is none. */
+  archive?: number | undefined;
+}
+
+const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+};
+
 /**
  * Every address of the site. Paths start with the base and end in a slash, files excepted.
  * Only tests call this with another configuration; the site's own is `urls`.
@@ -26,8 +42,6 @@ export function createUrls({ url, base, locales }: AddressConfig) {
       .map((segment) => `${segment}/`)
       .join('');
   const paged = (page: number) => (page > 1 ? ['page', String(page)] : []);
-  const file = (locale: Locale, name: string) => path(locale) + name;
-
   return {
     /** `/`, `/page/2/`, `/en/` */
     stream: (locale: Locale, page = 1) => path(locale, ...paged(page)),
@@ -48,8 +62,20 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     series: (locale: Locale, id: string) => path(locale, 'series', id),
     /** `/a-propos/`: the address word that the configuration gives the page's folder, or that folder's name. */
     page: (locale: Locale, folder: string) => path(locale, locales[locale].pages[folder] ?? folder),
-    /** `/rss.xml`, `/en/rss.xml` */
-    feed: (locale: Locale) => file(locale, 'rss.xml'),
+    /** `/rss.xml`, `/en/tags/azure/atom.xml`, `/feeds/1/feed.json` */
+    feed: (locale: Locale, { format, tag, archive }: FeedAddress) =>
+      path(
+        locale,
+        ...(tag === undefined ? [] : ['tags', tag]),
+        ...(archive === undefined ? [] : ['feeds', String(archive)]),
+      ) + FEED_FILES[format],
+    /** `/feed.xsl`: what shows the feeds of a locale to a person. */
+    feedStyle: (locale: Locale) => `${path(locale)}feed.xsl`,
+    /** `/posts/azure-slas.md`: the post as Markdown. */
+    postTwin: ({ lang, slug }: Addressed) => `${path(lang, 'posts')}${slug}.md`,
+    /** `/posts/azure-slas/diagram-1.png`: a diagram of the post as a picture, its number from 1. */
+    postDiagram: ({ lang, slug }: Addressed, number: number) =>
+      `${path(lang, 'posts', slug)}diagram-${number}.png`,
     /** `/og/posts/azure-slas.png`: the post's social card. */
     postCard: ({ lang, slug }: Addressed) => `${path(lang, 'og', 'posts')}${slug}.png`,
     /** `/og/default.png`: the social card of every other page. */

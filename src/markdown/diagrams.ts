@@ -7,7 +7,6 @@ import {
 } from 'satteri';
 import { translate } from '#i18n/translate.ts';
 import { DIAGRAM } from '#lib/code/languages.ts';
-import { drawDiagram } from '#lib/diagrams/drawing.ts';
 import { toFigure, type WrittenDiagram } from '#lib/diagrams/figure.ts';
 import { isElement, type SvgNode } from '#lib/diagrams/svg.ts';
 import { textLocale } from './text-locale.ts';
@@ -22,7 +21,7 @@ export function diagramsPlugin({ fileURL }: PluginFactoryContext): MdastPluginDe
   let count = 0;
   const draw = (diagram: WrittenDiagram, number: number): MdastNode => {
     try {
-      return toMdast(toFigure(diagram, drawDiagram(diagram.text), number, t));
+      return toMdast(toFigure(diagram, number, t));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       throw new Error(`${file ?? 'a text'}: diagram ${number} cannot be drawn: ${why}`, {

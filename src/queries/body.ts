@@ -26,6 +26,11 @@ export async function renderBody(collection: 'posts' | 'pages', id: string) {
   };
 }
 
+/** The text of a post as it was written, without its front matter. */
+export async function getBody({ id }: Pick<Post, 'id'>): Promise<string> {
+  return (await getExisting('posts', id)).body ?? '';
+}
+
 async function getExisting<C extends 'posts' | 'pages'>(
   collection: C,
   id: string,
@@ -36,8 +41,7 @@ async function getExisting<C extends 'posts' | 'pages'>(
 }
 
 async function toGist(post: Post): Promise<Gist> {
-  const { body = '' } = await getExisting('posts', post.id);
-  const blocks = toTextBlocks(body, post.lang);
+  const blocks = toTextBlocks(await getBody(post), post.lang);
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
   const textOf = (some: typeof blocks) => some.map(({ text }) => text);
   return {

@@ -1,19 +1,57 @@
-import type { Locale } from '#config/site.ts';
-import { FEED_LENGTH, toRssOptions } from '#lib/feeds/rss.ts';
+import { feedFiles, feedPath, type FeedFile } from '#lib/feeds/feed-list.ts';
+import { toFeed, toFeedItem, type FeedItem } from '#lib/feeds/feed.ts';
+import { FORMATS } from '#lib/feeds/formats.ts';
+import { feedFault } from '#lib/feeds/size.ts';
+import { toFeedHtml } from '#lib/portable/feed-html.ts';
+import { coverOf } from '#lib/portable/page-text.ts';
+import { problemError } from '#lib/problems.ts';
+import { toRouteParam, urls } from '#lib/urls.ts';
 import { getGist } from './body.ts';
-import { getIndex } from './posts.ts';
-import { getAuthor, getTagLinks } from './taxonomy.ts';
+import { getPortableText, type TextComponent } from './portable-text.ts';
+import { getIndex, type BlogPost } from './posts.ts';
+import { getAuthor, getTag, getTagLinks } from './taxonomy.ts';
 
-/** The feed of a locale's stream, newest first. */
-export async function getFeed(locale: Locale) {
-  const { stream } = (await getIndex()).locales[locale];
+/** The addresses of every file of every feed, as `getStaticPaths` wants them. */
+export async function getFeedPaths() {
+  return feedFiles(await getIndex()).map((file) => ({
+    params: { feed: toRouteParam(feedPath(file)) },
+    props: { file },
+  }));
+}
+
+/**
+ * A file of a feed.
+ *
+ * @param component shows the text of a post
+ * @throws Error that tells a mistake of the author's
+ */
+export async function getFeed(
+  file: FeedFile<BlogPost>,
+  component: TextComponent,
+): Promise<Response> {
+  const { locale, tag, posts } = file;
   const items = await Promise.all(
-    stream.slice(0, FEED_LENGTH).map(async (post) => ({
-      post,
-      summary: (await getGist(post)).summary,
-      author: (await getAuthor(post.author, post.lang)).name,
-      tags: (await getTagLinks(post.tags, locale)).map(({ label }) => label),
-    })),
+    posts.map(async (post): Promise<FeedItem> => {
+      const text = await getPortableText(post, component);
+      const { name, url } = await getAuthor(post.author, post.lang);
+      return toFeedItem(post, {
+        summary: (await getGist(post)).summary,
+        html: toFeedHtml(text.tree),
+        author: { name, url },
+        tags: (await getTagLinks(post.tags, locale)).map(({ label }) => label),
+        image: coverOf(text) ?? urls.absolute(urls.postCard(post)),
+      });
+    }),
   );
-  return toRssOptions(locale, items);
+  const feed = toFeed(file, items, tag === undefined ? undefined : await tagOf(tag, locale));
+  const { serialize, contentType } = FORMATS[file.format];
+  const text = await serialize(feed);
+  const fault = feedFault(feedPath(file), text, items);
+  if (fault) throw problemError(fault);
+  return new Response(text, { headers: { 'Content-Type': contentType } });
+}
+
+async function tagOf(id: string, locale: FeedFile<BlogPost>['locale']) {
+  const { label, description } = await getTag(id);
+  return { label: label[locale], description: description[locale] };
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cardFonts } from '#config/fonts.ts';
 
-/** What cards are drawn with, as it lies on the disk. */
+/** What cards and pictures of diagrams are drawn with, as it lies on the disk. */
 export interface CardMaterials {
   /** WOFF2. */
   titleFont: Uint8Array;
   metaFont: Uint8Array;
+  codeFont: Uint8Array;
   /** The style sheet that defines the colours. */
   tokens: string;
 }
@@ -17,6 +18,7 @@ export function readCardMaterials(srcDir: string): CardMaterials {
   return {
     titleFont: read(cardFonts.title),
     metaFont: read(cardFonts.meta),
+    codeFont: read(cardFonts.code),
     tokens: read('styles/tokens.css').toString(),
   };
 }

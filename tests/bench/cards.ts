@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { openCardPress } from '#cards/card-press.ts';
-import { writeCards } from '#cards/edition.ts';
+import { writePictures } from '#cards/edition.ts';
 import { openCacheFolder } from '#source/cache-folder.ts';
 import { readCardMaterials } from '#source/card-materials.ts';
 
@@ -24,7 +24,8 @@ const materials = readCardMaterials(path.resolve(import.meta.dirname, '../../src
 async function measure(what: string): Promise<void> {
   const start = performance.now();
   const press = await openCardPress(materials, openCacheFolder(path.join(folder, 'cache')));
-  const { drawn, fromCache } = await writeCards(cards, press, path.join(folder, 'out'));
+  const orders = cards.map((card) => ({ path: card.path, print: () => press(card) }));
+  const { drawn, fromCache } = await writePictures(orders, path.join(folder, 'out'));
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   console.log(`${what}: ${seconds} s (${drawn} drawn, ${fromCache} from the cache)`);
 }

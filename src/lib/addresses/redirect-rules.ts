@@ -23,7 +23,7 @@ export interface RuleFault {
 }
 
 /** The names that a rule may have in braces. */
-const NAMES = ['home', 'tag', 'series', 'year', 'month', 'postId', 'post'] as const;
+const NAMES = ['home', 'tag', 'emptiedTag', 'series', 'year', 'month', 'postId', 'post'] as const;
 type Name = (typeof NAMES)[number];
 type Values = Partial<Record<Name, string>>;
 
@@ -119,9 +119,11 @@ function valuesOf(
   const holders = names.includes('home') ? locales : [defaultLocale];
   return holders.flatMap((locale) => {
     const { byTag, bySeries, years } = index.locales[locale];
+    const emptiedTags = emptiedBelow(urls.tags(locale), rules);
     const choices: Partial<Record<string, Iterable<string>>> = {
       home: [urls.toTyped(urls.stream(locale))],
-      tag: new Set([...byTag.keys(), ...emptiedBelow(urls.tags(locale), rules)]),
+      tag: new Set([...byTag.keys(), ...emptiedTags]),
+      emptiedTag: new Set(emptiedTags.filter((tag) => !byTag.has(tag))),
       series: new Set([...bySeries.keys(), ...emptiedBelow(urls.seriesRoot(locale), rules)]),
       year: years.map(({ year }) => year),
       month: MONTHS,
@@ -156,12 +158,12 @@ export function listNamedBy(from: string, address: string): string | undefined {
   for (const locale of locales) {
     const [start = '', end, ...more] = from
       .replaceAll('{home}', urls.toTyped(urls.stream(locale)))
-      .split(/\{(?:tag|series)\}/);
+      .split(/\{(?:tag|emptiedTag|series)\}/);
     if (end === undefined || more.length > 0) continue;
     const id = address.slice(start.length, address.length - end.length);
     if (address !== start + id + end || !/^[a-z0-9-]+$/.test(id)) continue;
     const holder = from.includes('{home}') ? locale : defaultLocale;
-    return from.includes('{tag}') ? urls.tag(holder, id) : urls.series(holder, id);
+    return from.includes('{series}') ? urls.series(holder, id) : urls.tag(holder, id);
   }
   return undefined;
 }

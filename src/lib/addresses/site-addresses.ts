@@ -1,4 +1,5 @@
 import { site, type Locale } from '#config/site.ts';
+import { feedFiles, feedPath } from '#lib/feeds/feed-list.ts';
 import { locales } from '#lib/locales.ts';
 import type { BlogIndex } from '#lib/posts/blog-index.ts';
 import { pageCount } from '#lib/posts/pagination.ts';
@@ -34,6 +35,7 @@ export function siteAddresses(
   for (const post of [...index.versions.values()].flat()) {
     add(urls.post(post), { kind: 'post', post });
     add(urls.postCard(post), { kind: 'file' });
+    add(urls.postTwin(post), { kind: 'file' });
   }
   for (const [folder, languages] of pages) {
     for (const locale of languages) add(urls.page(locale, folder), { kind: 'page' });
@@ -53,7 +55,7 @@ export function siteAddresses(
     addPaged('list', stream.length, site.pageSize, (page) => urls.stream(locale, page));
     add(urls.archive(locale), { kind: 'list' });
     add(urls.tags(locale), { kind: 'list' });
-    add(urls.feed(locale), { kind: 'feed' });
+    add(urls.feedStyle(locale), { kind: 'file' });
     for (const [tag, posts] of byTag) {
       addPaged('tag', posts.length, site.pageSize, (page) => urls.tag(locale, tag, page));
     }
@@ -61,6 +63,9 @@ export function siteAddresses(
     for (const { year, posts } of years) {
       addPaged('year', posts.length, site.archivePageSize, (page) => urls.year(locale, year, page));
     }
+  }
+  for (const file of feedFiles(index)) {
+    add(feedPath(file), { kind: file.archive === undefined ? 'feed' : 'file' });
   }
   for (const file of [...MACHINE_FILES, ...publicFiles]) add(urls.asset(file), { kind: 'file' });
   add(urls.defaultCard(), { kind: 'file' });
@@ -71,6 +76,7 @@ export function siteAddresses(
 const MACHINE_FILES = [
   '404.html',
   'build.json',
+  'llms.txt',
   'robots.txt',
   'sitemap-index.xml',
   'sitemap-0.xml',

@@ -2,15 +2,22 @@ import { oklchToHex } from '#lib/color.ts';
 
 const TOKENS = [
   'paper',
+  'sunk',
   'ink',
   'soft',
+  'rule',
+  'edge',
+  'gentian',
+  'code-string',
+  'code-number',
+  'code-name',
   'ridge-far',
   'ridge-mid',
   'ridge-near',
   'alpenglow',
 ] as const;
 
-/** Colours of a card by the names of their tokens, as sRGB, `#f7fbfc`. */
+/** Colours of a picture by the names of their tokens, as sRGB, `#f7fbfc`. */
 export type Palette = Readonly<Record<(typeof TOKENS)[number], string>>;
 
 /**

@@ -1,5 +1,6 @@
 import type { Translate } from '#i18n/translate.ts';
 import { toCleanSvg } from './cleaning.ts';
+import { drawDiagram } from './drawing.ts';
 import { readFence } from './fence.ts';
 import { alternativeOf } from './source.ts';
 import { element, parseSvg, type SvgElement } from './svg.ts';
@@ -23,24 +24,17 @@ const NARROWEST = 280;
  * A diagram in its figure: named for those who do not see it, in a box that scrolls sideways where
  * the diagram may be wider than the screen, its caption below.
  *
- * @param drawing the library’s SVG of it
  * @param number of the diagram in its page, from 1
- * @throws Error where the author gave no text alternative
+ * @throws Error where the author gave no text alternative, or the drawer cannot read the text
  */
-export function toFigure(
-  { text, meta }: WrittenDiagram,
-  drawing: string,
-  number: number,
-  t: Translate,
-): SvgElement {
+export function toFigure({ text, meta }: WrittenDiagram, number: number, t: Translate): SvgElement {
   const fence = readFence(meta);
   const alternative = alternativeOf(fence, text);
   if (!alternative) throw new Error('the diagram has no text alternative');
   const { name, description } = alternative;
   // The ids of headings have no capitals, so that none can be the same.
   const id = `Diagram-${number}`;
-  const tree = parseSvg(drawing);
-  const svg = toCleanSvg(tree, id, isChart(tree) ? CHART_SCALE : SCALE);
+  const svg = drawnSvg(text, id);
   const names = [
     element('title', { id: `${id}-title` }, [name]),
     ...(description ? [element('desc', { id: `${id}-desc` }, [description])] : []),
@@ -69,6 +63,17 @@ export function toFigure(
       );
   const caption = fence.caption ? [element('figcaption', {}, [fence.caption])] : [];
   return element('figure', { class: 'diagram' }, [box, ...caption]);
+}
+
+/**
+ * A diagram as a drawing for a page.
+ *
+ * @param prefix of the ids in it
+ * @throws Error where the drawer cannot read the text
+ */
+export function drawnSvg(text: string, prefix: string): SvgElement {
+  const tree = parseSvg(drawDiagram(text));
+  return toCleanSvg(tree, prefix, isChart(tree) ? CHART_SCALE : SCALE);
 }
 
 function isChart({ attributes }: SvgElement): boolean {

@@ -1,50 +1,78 @@
-import type { RSSOptions } from '@astrojs/rss';
-import { site, type Locale } from '#config/site.ts';
-import { toInstant } from '#lib/dates.ts';
-import type { Post } from '#lib/posts/post.ts';
-import { siteDescription, siteName } from '#lib/site-texts.ts';
-import { urls } from '#lib/urls.ts';
+import { getRssString } from '@astrojs/rss';
+import { escapeMarkup } from '#lib/escape-markup.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { FEED_TYPES } from './labels.ts';
 
-/** A post as a feed tells of it. */
-export interface FeedItem {
-  post: Post;
-  summary: string;
-  /** Name as signed. */
-  author: string;
-  /** Labels of its tags in the feed's language. */
-  tags: readonly string[];
-}
-
-/** The newest posts that the feed holds. */
-export const FEED_LENGTH = 20;
+const NAMESPACES = {
+  atom: 'http://www.w3.org/2005/Atom',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  fh: 'http://purl.org/syndication/history/1.0',
+  media: 'http://search.yahoo.com/mrss/',
+};
 
 /**
- * An RSS 2.0 feed (https://www.rssboard.org/rss-specification) of a locale's stream, as
- * `@astrojs/rss` takes it. `author` there wants an e-mail address, hence Dublin Core's `creator`.
- * The date of an edit is not told: an item keeps its `pubDate`.
+ * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). What it lacks is said by other
+ * vocabularies: the author by Dublin Core, since RSS wants an e-mail address, an edit and the file's
+ * neighbours by Atom (RFC 5005, appendix B).
  */
-export function toRssOptions(locale: Locale, items: readonly FeedItem[]): RSSOptions {
-  const self = urls.absolute(urls.feed(locale));
-  return {
-    title: siteName(),
-    description: siteDescription(locale),
-    site: urls.absolute(urls.stream(locale)),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${locale}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: items.map(({ post, summary, author, tags }) => {
-      const link = urls.absolute(urls.post(post));
-      return {
-        title: post.title,
-        description: summary,
-        link,
-        pubDate: toInstant(post.date, site.timeZone),
-        categories: [...tags],
-        customData: `<dc:creator>${escapeXml(author)}</dc:creator><dc:language>${post.lang}</dc:language>`,
-      };
-    }),
-  };
+export async function toRss(feed: Feed): Promise<string> {
+  const { title, description, home, style, items } = feed;
+  const rss = await getRssString({
+    title,
+    description,
+    site: home,
+    stylesheet: style,
+    xmlns: NAMESPACES,
+    customData: channelData(feed),
+    items: items.map((item) => ({
+      title: item.title,
+      description: item.summary,
+      content: item.html,
+      link: item.url,
+      pubDate: item.published,
+      categories: [...item.tags],
+      customData: itemData(item),
+    })),
+  });
+  return items.reduce(withId, rss);
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function channelData(feed: Feed): string {
+  const { locale, self, id, hub, older, newer, isArchive, icon, title, home, updated } = feed;
+  return [
+    `<language>${locale}</language>`,
+    ...(feed.items.length > 0 ? [`<lastBuildDate>${updated.toUTCString()}</lastBuildDate>`] : []),
+    `<image><url>${icon}</url><title>${escapeMarkup(title)}</title><link>${home}</link></image>`,
+    link('self', self, FEED_TYPES.rss),
+    ...(hub === undefined ? [] : [link('hub', hub)]),
+    ...(isArchive ? ['<fh:archive/>', link('current', id)] : []),
+    ...(older === undefined ? [] : [link('prev-archive', older)]),
+    ...(newer === undefined ? [] : [link('next-archive', newer)]),
+  ].join('');
+}
+
+function link(rel: string, href: string, type?: string): string {
+  const kind = type === undefined ? '' : ` type="${type}"`;
+  return `<atom:link rel="${rel}" href="${escapeMarkup(href)}"${kind}/>`;
+}
+
+function itemData({ author, lang, updated, image }: FeedItem): string {
+  return [
+    `<dc:creator>${escapeMarkup(author.name)}</dc:creator>`,
+    `<dc:language>${lang}</dc:language>`,
+    `<atom:updated>${updated.toISOString()}</atom:updated>`,
+    `<media:content url="${escapeMarkup(image)}" medium="image"/>`,
+  ].join('');
+}
+
+/**
+ * Gives an item the id that it had on an older blog. Not by `customData`, which reads what looks like a
+ * number as one: 007 would become 7, and the archive would come to every subscriber again.
+ */
+function withId(rss: string, { id, url }: FeedItem): string {
+  if (id === url) return rss;
+  return rss.replace(
+    `<guid isPermaLink="true">${escapeMarkup(url)}</guid>`,
+    () => `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
+  );
 }

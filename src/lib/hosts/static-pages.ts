@@ -1,5 +1,6 @@
 import { decoded, localeOfPath, toOutputPath, urls } from '#lib/urls.ts';
 import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { escapeMarkup } from '#lib/escape-markup.ts';
 import { translate } from '#i18n/translate.ts';
 import { isPattern, type HostRule } from './host-rules.ts';
 
@@ -34,21 +35,17 @@ export function staticFiles(rules: readonly HostRule[]): StaticFile[] {
 function pageTo(to: string): string {
   const locale = localeOfPath(isElsewhere(to) ? urls.fromRoot('/') : to);
   const t = translate(locale);
-  const address = escaped(isElsewhere(to) ? to : urls.absolute(to));
+  const address = escapeMarkup(isElsewhere(to) ? to : urls.absolute(to));
   return [
     '<!doctype html>',
     `<html lang="${locale}">`,
     '<meta charset="utf-8">',
-    `<title>${escaped(t('moved.title'))}</title>`,
+    `<title>${escapeMarkup(t('moved.title'))}</title>`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${address}">`,
     `<meta http-equiv="refresh" content="0; url=${address}">`,
-    `<p><a href="${address}">${escaped(t('moved.link'))}</a></p>`,
+    `<p><a href="${address}">${escapeMarkup(t('moved.link'))}</a></p>`,
     '</html>',
     '',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

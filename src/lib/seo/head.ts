@@ -1,7 +1,8 @@
+import { feeds } from '#config/feeds.ts';
 import { site } from '#config/site.ts';
-import { translate } from '#i18n/translate.ts';
+import type { FeedFormat } from '#config/types.ts';
 import { CARD_SIZE, cardText, defaultCard, type Card } from '#lib/cards/card.ts';
-import { locales } from '#lib/locales.ts';
+import { FEED_LABELS, FEED_TYPES } from '#lib/feeds/labels.ts';
 import { serving } from '#lib/serving.ts';
 import { siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
@@ -43,6 +44,7 @@ export function headElements(page: PageMeta): HeadElement[] {
     link({ rel: 'icon', href: urls.asset('favicon.svg'), type: 'image/svg+xml' }),
     link({ rel: 'apple-touch-icon', href: urls.asset('apple-touch-icon.png') }),
     ...feedLinks(page),
+    ...(page.twin ? [link({ rel: 'alternate', type: 'text/markdown', href: page.twin })] : []),
     ...(isIndexable ? indexingElements(page, canonical) : []),
     ...(isIndexable && serving.isIndexable ? [] : [named('robots', 'noindex')]),
     ...(isIndexable ? openGraph(page, canonical) : []),
@@ -59,19 +61,19 @@ function indexingElements(page: PageMeta, canonical: string): HeadElement[] {
   ];
 }
 
-/** Every locale's feed, the page's own first. */
-function feedLinks({ locale }: PageMeta): HeadElement[] {
-  const ordered = [locale, ...locales.filter((other) => other !== locale)];
-  return ordered.map((each) =>
+/** The feeds of the tag that the page is of, and those of the stream of its locale. */
+function feedLinks({ locale, title, tag }: PageMeta): HeadElement[] {
+  const linkTo = (format: FeedFormat, of: string, id?: string) =>
     link({
       rel: 'alternate',
-      type: 'application/rss+xml',
-      title:
-        translate(each)('feed.title', { site: siteName() }) +
-        (locales.length > 1 ? ` (${site.locales[each].label})` : ''),
-      href: urls.feed(each),
-    }),
-  );
+      type: FEED_TYPES[format],
+      title: `${of} · ${FEED_LABELS[format]}`,
+      href: urls.feed(locale, { format, tag: id }),
+    });
+  return [
+    ...(tag === undefined ? [] : feeds.tags.map((format) => linkTo(format, title, tag))),
+    ...feeds.stream.map((format) => linkTo(format, siteName())),
+  ];
 }
 
 /** The Open Graph protocol (https://ogp.me). */

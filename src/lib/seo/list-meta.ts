@@ -100,6 +100,7 @@ export function tagMeta(
     locale,
     ...paged(locale, page, label, tag.description[locale]),
     ...neighbouring(page, (number) => urls.tag(locale, id, number)),
+    tag: id,
     alternates: onFirst(page, tagAlternates(index, id)),
     jsonLd: [
       trail(

@@ -19,6 +19,10 @@ export interface PageMeta {
   /** Paths of the neighbouring pages of a list. */
   previous?: string | undefined;
   next?: string | undefined;
+  /** Id of the tag that the page lists the posts of; lists of a tag only. */
+  tag?: string;
+  /** Path of the same text as Markdown; posts only. */
+  twin?: string;
   /** Dates in RFC 3339, and labels of tags; posts only. */
   article?: { published: string; updated?: string | undefined; tags: readonly string[] };
   /** What the text of the page needs; nothing where there is none. */

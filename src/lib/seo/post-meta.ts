@@ -34,6 +34,7 @@ export function postMeta({ post, summary, author, tags, alternates, needs }: Des
     alternates,
     canonical,
     needs,
+    twin: urls.postTwin(post),
     article: {
       published: toRfc3339(date, site.timeZone),
       updated: updated && toRfc3339(updated, site.timeZone),

@@ -19,6 +19,12 @@ test.each([
 
 test('every address of a site with a base is below it', () => {
   const { stream, post, archive, tags, feed, sitemap, asset } = urls;
-  const made = [stream(fr), post({ lang: fr, slug: 'essai' }), archive(en), tags(en), feed(fr)];
+  const made = [
+    stream(fr),
+    post({ lang: fr, slug: 'essai' }),
+    archive(en),
+    tags(en),
+    feed(fr, { format: 'rss' }),
+  ];
   for (const path of [...made, sitemap(), asset('favicon.ico')]) expect(path).toMatch(/^\/en\//);
 });

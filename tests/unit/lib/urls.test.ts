@@ -30,8 +30,8 @@ const ADDRESSES: [string, (urls: Urls) => string][] = [
   ['a-propos/', (make) => make.page(fr, 'about')],
   ['en/about/', (make) => make.page(en, 'about')],
   ['sans-mot/', (make) => make.page(fr, 'sans-mot')],
-  ['rss.xml', (make) => make.feed(fr)],
-  ['en/rss.xml', (make) => make.feed(en)],
+  ['rss.xml', (make) => make.feed(fr, { format: 'rss' })],
+  ['en/rss.xml', (make) => make.feed(en, { format: 'rss' })],
   ['og/posts/essai.png', (make) => make.postCard({ lang: fr, slug: 'essai' })],
   ['en/og/posts/essai.png', (make) => make.postCard({ lang: en, slug: 'essai' })],
   ['og/default.png', (make) => make.defaultCard()],
@@ -50,7 +50,9 @@ describe.each(['/', '/blog/', '/deep/blog/'])('under the base %s', (base) => {
   });
 
   test('an absolute URL has the origin and the base once', () => {
-    expect(own.absolute(own.feed(en))).toBe(`https://example.org${base}en/rss.xml`);
+    expect(own.absolute(own.feed(en, { format: 'rss' }))).toBe(
+      `https://example.org${base}en/rss.xml`,
+    );
     expect(own.absolute(own.stream(fr))).toBe(`https://example.org${base}`);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { translate } from '#i18n/translate.ts';
-import { drawDiagram } from '#lib/diagrams/drawing.ts';
 import { toFigure } from '#lib/diagrams/figure.ts';
 import { elementsOf, type SvgElement } from '#lib/diagrams/svg.ts';
 import { en, fr } from '../../test-site.ts';
@@ -11,7 +10,7 @@ const NARROW = 'flowchart TD\n  a[Un] --> b[Deux]';
 const WIDE = 'flowchart LR\n  a[Un texte] --> b[Un autre texte] --> c[Encore un texte] --> d[Fin]';
 
 function figureOf(text: string, meta: string, number = 1, lang = fr): SvgElement[] {
-  return [...elementsOf(toFigure({ text, meta }, drawDiagram(text), number, translate(lang)))];
+  return [...elementsOf(toFigure({ text, meta }, number, translate(lang)))];
 }
 
 const named = (parts: SvgElement[], name: string) => parts.find((part) => part.name === name);

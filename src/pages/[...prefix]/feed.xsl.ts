@@ -1,10 +1,10 @@
-import rss from '@astrojs/rss';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getFeed } from '#queries/feed.ts';
+import { feedStyle } from '#lib/feeds/style.ts';
 import { getLocalePaths } from '#queries/paths.ts';
 
 export const getStaticPaths = getLocalePaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { locale } }) => rss(await getFeed(locale));
+export const GET: APIRoute<Props> = ({ props: { locale } }) =>
+  new Response(feedStyle(locale), { headers: { 'Content-Type': 'text/xsl; charset=utf-8' } });

@@ -1,0 +1,8 @@
+import type { FeedsConfig } from './types.ts';
+
+export const feeds: FeedsConfig = {
+  stream: ['rss', 'atom', 'json'],
+  tags: ['rss', 'atom', 'json'],
+  length: 20,
+  hub: null,
+};

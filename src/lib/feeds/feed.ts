@@ -1,0 +1,110 @@
+import { feeds } from '#config/feeds.ts';
+import { site, type Locale } from '#config/site.ts';
+import { toInstant } from '#lib/dates.ts';
+import type { Post } from '#lib/posts/post.ts';
+import { siteDescription, siteName } from '#lib/site-texts.ts';
+import { urls } from '#lib/urls.ts';
+import { feedPath, type FeedFile } from './feed-list.ts';
+import { toXmlText } from './xml-text.ts';
+
+/**
+ * A file of a feed in no format. Every URL is absolute, but that of the style, and no
+ * text has what XML has no place for.
+ */
+export interface Feed {
+  /** URL of the feed itself, of which an archive is a part. */
+  id: string;
+  self: string;
+  title: string;
+  description: string;
+  locale: Locale;
+  /** URL of the page that lists the same posts. */
+  home: string;
+  icon: string;
+  /** Path of what shows the feed to a person: from another origin browsers take none. */
+  style: string;
+  /** WebSub hub. */
+  hub: string | undefined;
+  isArchive: boolean;
+  /** URLs of the archives beside this file: the one with older posts, and the one with newer ones. */
+  older: string | undefined;
+  newer: string | undefined;
+  /** The newest change of its posts. */
+  updated: Date;
+  items: FeedItem[];
+}
+
+/** A post in a feed. */
+export interface FeedItem {
+  /** The same for ever. */
+  id: string;
+  url: string;
+  title: string;
+  lang: Locale;
+  summary: string;
+  /** The whole text, as HTML. */
+  html: string;
+  /** Never moves with an edit. */
+  published: Date;
+  updated: Date;
+  author: { name: string; url?: string | undefined };
+  /** Labels, in the feed's language. */
+  tags: readonly string[];
+  /** URL of its cover, or of its card. */
+  image: string;
+}
+
+/** What of a post only those know who have read and rendered it. */
+export type ItemTexts = Pick<FeedItem, 'summary' | 'html' | 'author' | 'tags' | 'image'>;
+
+/** A post as a feed tells of it. */
+export function toFeedItem(post: Post, texts: ItemTexts): FeedItem {
+  const url = urls.absolute(urls.post(post));
+  return {
+    ...texts,
+    id: post.guid ?? url,
+    url,
+    title: toXmlText(post.title),
+    lang: post.lang,
+    summary: toXmlText(texts.summary),
+    html: toXmlText(texts.html),
+    published: toInstant(post.date, site.timeZone),
+    updated: toInstant(post.updated ?? post.date, site.timeZone),
+  };
+}
+
+/** What a feed says where no post is: no clock is asked, so that the same content has the same bytes. */
+const NOTHING_YET = new Date(0);
+
+/**
+ * A file of a feed.
+ *
+ * @param tag label and description, where the feed is of one
+ */
+export function toFeed(
+  file: FeedFile<unknown>,
+  items: FeedItem[],
+  tag?: { label: string; description: string },
+): Feed {
+  const { locale, archive, archives } = file;
+  const absolute = (number: number | undefined) =>
+    urls.absolute(feedPath({ ...file, archive: number }));
+  const older = archive === undefined ? archives : archive - 1;
+  const newer = archive !== undefined && archive < archives ? archive + 1 : undefined;
+  return {
+    id: absolute(undefined),
+    self: absolute(archive),
+    title: toXmlText(tag ? `${siteName()} · ${tag.label}` : siteName()),
+    description: toXmlText(tag?.description ?? siteDescription(locale)),
+    locale,
+    home: urls.absolute(file.tag === undefined ? urls.stream(locale) : urls.tag(locale, file.tag)),
+    icon: urls.absolute(urls.asset('apple-touch-icon.png')),
+    style: urls.feedStyle(locale),
+    hub: feeds.hub ?? undefined,
+    isArchive: archive !== undefined,
+    older: older > 0 ? absolute(older) : undefined,
+    newer: newer === undefined ? undefined : absolute(newer),
+    updated: items.reduce((last, { updated }) => (updated > last ? updated : last), NOTHING_YET),
+    items,
+  };
+}

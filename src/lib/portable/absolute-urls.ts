@@ -1,0 +1,38 @@
+import type { Root } from 'hast';
+import { elementsIn } from './tree.ts';
+
+/** The properties that hold an address; of `srcSet` it holds several. */
+const ADDRESSES = ['cite', 'data', 'href', 'poster', 'src'] as const;
+
+/**
+ * Makes every address of a tree whole, in place: those from the site's root, and those of a passage of the
+ * page itself.
+ *
+ * @param url of the page that the tree is of
+ * @returns the addresses that are written from where the page is, which has nothing below it: as they were
+ *   written, each once
+ */
+export function withAbsoluteUrls(tree: Root, url: string): string[] {
+  const strays = new Set<string>();
+  const absolute = (written: string): string => {
+    if (!/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(written)) strays.add(written);
+    return URL.canParse(written, url) ? new URL(written, url).href : written;
+  };
+  for (const { properties } of elementsIn(tree)) {
+    for (const name of ADDRESSES) {
+      const written = properties[name];
+      if (typeof written === 'string') properties[name] = absolute(written);
+    }
+    const { srcSet } = properties;
+    if (typeof srcSet === 'string') properties.srcSet = eachSource(srcSet, absolute);
+  }
+  return [...strays];
+}
+
+/** @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
+function eachSource(srcSet: string, absolute: (written: string) => string): string {
+  return srcSet
+    .split(/,\s+/)
+    .map((candidate) => candidate.trim().replace(/^\S+/, absolute))
+    .join(', ');
+}

@@ -1,0 +1,196 @@
+import { htmlToHast } from 'satteri';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { classesOf, element, isElement, isNamed, text } from './tree.ts';
+import { withAbsoluteUrls } from './absolute-urls.ts';
+
+/** Where a text stands, and what is drawn for it there. */
+export interface TextPlace {
+  /** Absolute URL of its page. */
+  url: string;
+  /** Absolute URL of the picture of a diagram of it, by its number from 1. */
+  diagram: (number: number) => string;
+}
+
+/** The text of a post without its page: plain elements, addresses whole. */
+export interface PortableText {
+  tree: Root;
+  /** Addresses in it that lead nowhere from anywhere, as they were written. */
+  strays: string[];
+}
+
+/**
+ * The text of a post as it can stand in a feed reader or anywhere else: without scripts, styles,
+ * buttons and signs, without what only this site's style sheet gives a sense, its diagrams as pictures
+ * and its addresses whole. Classes and footnote marks are still there, for those who make something
+ * of it.
+ *
+ * @param html the text as its page has it
+ */
+export function toPortableText(html: string, place: TextPlace): PortableText {
+  const page = htmlToHast(html, { fragment: true }) as unknown as Root;
+  let diagrams = 0;
+  const nextDiagram = () => place.diagram((diagrams += 1));
+  const tree: Root = { type: 'root', children: portable(page.children, nextDiagram) };
+  return { tree, strays: withAbsoluteUrls(tree, place.url) };
+}
+
+/** Absolute URL of the cover at the head of a text; `undefined` where there is none. */
+export function coverOf({ tree }: PortableText): string | undefined {
+  const cover = tree.children.find(
+    (node) => isElement(node) && classesOf(node).includes('post-cover'),
+  );
+  const picture = cover && isElement(cover) ? find(cover, 'img') : undefined;
+  return picture && String(picture.properties['src']);
+}
+
+/** What does something in a page, or only looks like something. */
+const LEFT_OUT = new Set(
+  'base button canvas copy-code embed form iframe link meta noscript object script select style svg template textarea'.split(
+    ' ',
+  ),
+);
+
+const KNOWN_BY_CLASS: Readonly<
+  Record<string, (node: Element, nextDiagram: () => string) => ElementContent[]>
+> = {
+  // A heading is its own address: the link to it is the page's.
+  anchor: (node, next) => children(node, next),
+  'in-dark': () => [],
+  'table-box': (node, next) => children(node, next),
+  'in-light': (node, next) => children(node, next),
+  callout: (node, next) => [element('blockquote', {}, children(node, next))],
+  label: (node, next) => [element('p', {}, [element('strong', {}, children(node, next))])],
+  code: toCode,
+  diagram: toDiagram,
+  'post-cover': (node, next) => [element('p', { className: ['post-cover'] }, children(node, next))],
+};
+
+function portable(
+  nodes: readonly (RootContent | ElementContent)[],
+  nextDiagram: () => string,
+): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    if (!isElement(node) || isHidden(node)) return [];
+    if (node.tagName === 'iframe') return toLink(node);
+    if (LEFT_OUT.has(node.tagName)) return [];
+    if (node.tagName === 'input') return toBox(node);
+    const known = classesOf(node).find((name) => Object.hasOwn(KNOWN_BY_CLASS, name));
+    if (known !== undefined && isOurs(node, known)) {
+      return KNOWN_BY_CLASS[known]!(node, nextDiagram);
+    }
+    if (node.tagName === 'embed-frame') return toEmbedLink(node);
+    // The elements of scripts mean nothing without them; what they hold does.
+    if (node.tagName.includes('-')) return children(node, nextDiagram);
+    return [{ ...node, children: children(node, nextDiagram) }];
+  });
+}
+
+function children(node: Element, nextDiagram: () => string): ElementContent[] {
+  return portable(node.children, nextDiagram);
+}
+
+/** What is read out only, the heading of the footnotes excepted, and what is seen only. */
+function isHidden(node: Element): boolean {
+  const { ariaHidden, dataFootnoteBackref } = node.properties;
+  return (
+    String(ariaHidden) === 'true' ||
+    dataFootnoteBackref !== undefined ||
+    (isNamed(node, 'span') && classesOf(node).includes('visually-hidden'))
+  );
+}
+
+/** A class is ours on the element that we put it on. */
+function isOurs({ tagName }: Element, name: string): boolean {
+  const own: Readonly<Record<string, string>> = {
+    anchor: 'a',
+    label: 'p',
+    code: 'figure',
+    diagram: 'figure',
+  };
+  return tagName === (own[name] ?? 'div');
+}
+
+/** A block of code: the file that it is of, the code, what is said of it. */
+function toCode(node: Element, nextDiagram: () => string): ElementContent[] {
+  const parts = node.children.flatMap((child) => {
+    if (isNamed(child, 'div')) return toFileName(child);
+    return isNamed(child, 'pre') ? [toPlainCode(child)] : portable([child], nextDiagram);
+  });
+  return [element('figure', {}, parts)];
+}
+
+function toFileName(head: Element): ElementContent[] {
+  const file = head.children.find((child) => isNamed(child, 'code'));
+  return file ? [element('p', {}, [file])] : [];
+}
+
+/** Code without its colours. What is marked in it stays so. */
+function toPlainCode(pre: Element): Element {
+  return element(
+    'pre',
+    {},
+    pre.children.filter(isElement).map((code) => ({
+      ...code,
+      children: code.children.map((child) =>
+        isElement(child) && MARKS.has(child.tagName)
+          ? element(child.tagName, {}, [text(textOf(child))])
+          : text(isElement(child) ? textOf(child) : String('value' in child ? child.value : '')),
+      ),
+    })),
+  );
+}
+
+const MARKS = new Set(['del', 'ins', 'mark']);
+
+function textOf(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : ''))
+    .join('');
+}
+
+/** A diagram as a picture, which says what the drawing's title and description said. */
+function toDiagram(node: Element, nextDiagram: () => string): ElementContent[] {
+  const svg = find(node, 'svg')!;
+  const alt = ['title', 'desc']
+    .flatMap((name) => find(svg, name) ?? [])
+    .map(textOf)
+    .join(' ');
+  const { width, height } = svg.properties;
+  return [
+    element('figure', { className: ['diagram'] }, [
+      element('img', { src: nextDiagram(), alt, width, height }),
+      ...node.children.filter((child) => isNamed(child, 'figcaption')),
+    ]),
+  ];
+}
+
+function find(node: Element, tagName: string): Element | undefined {
+  for (const child of node.children) {
+    if (!isElement(child)) continue;
+    const found = child.tagName === tagName ? child : find(child, tagName);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The box of a task, which no form field can be in a reader. */
+function toBox({ properties }: Element): ElementContent[] {
+  return properties['type'] === 'checkbox' ? [text(properties['checked'] ? '☑' : '☐')] : [];
+}
+
+/** What is shown of another site once it is asked for, as a link to it. */
+function toEmbedLink(node: Element): ElementContent[] {
+  const { dataTitle, dataUrl } = node.properties;
+  return linkTo(find(node, 'a')?.properties['href'] ?? dataUrl, dataTitle);
+}
+
+/** A page in a frame, as a link to it. */
+function toLink({ properties: { src, title } }: Element): ElementContent[] {
+  return linkTo(src, title);
+}
+
+function linkTo(href: unknown, title: unknown): ElementContent[] {
+  if (typeof href !== 'string') return [];
+  return [element('p', {}, [element('a', { href }, [text(String(title ?? href))])])];
+}

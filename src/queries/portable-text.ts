@@ -1,0 +1,57 @@
+import { loadRenderers } from 'astro:container';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { toPortableText, type PortableText } from '#lib/portable/page-text.ts';
+import { problemError } from '#lib/problems.ts';
+import { urls } from '#lib/urls.ts';
+import { renderBody } from './body.ts';
+import { once, oncePer } from './once.ts';
+import type { BlogPost } from './posts.ts';
+
+/** A component that shows the text of a post, given its `Content` and its cover. */
+export type TextComponent = Parameters<AstroContainer['renderToString']>[0];
+
+const getContainer = once(async () =>
+  AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) }),
+);
+
+/**
+ * The text of a post as it can stand outside its page; made once a build.
+ *
+ * @throws Error that tells a mistake of the author's: a component that needs the page, or an address
+ *   that leads nowhere outside of it
+ */
+export const getPortableText = oncePer(
+  (post: BlogPost, _component: TextComponent) => post.id,
+  async (post, component): Promise<PortableText> => {
+    const url = urls.absolute(urls.post(post));
+    const { Content, file } = await renderBody('posts', post.id);
+    const tell = (message: string, fix: string) =>
+      problemError({ file, line: 1, column: 1, rule: 'feed', severity: 'error', message, fix });
+    const container = await getContainer();
+    const html = await container
+      .renderToString(component, {
+        props: { Content, cover: post.cover, coverAlt: post.coverAlt },
+        request: new Request(url),
+      })
+      .catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw tell(
+          `the text cannot be rendered for feeds, outside its page: ${why}`,
+          'use components that need nothing of the page that they stand in',
+        );
+      });
+    const text = toPortableText(html, {
+      url,
+      diagram: (number) => urls.absolute(urls.postDiagram(post, number)),
+    });
+    const [stray] = text.strays;
+    if (stray !== undefined) {
+      throw tell(
+        `\`${stray}\` leads nowhere: a post’s address has nothing below it`,
+        'write the path of a file of the content, or an address from the site’s root',
+      );
+    }
+    return text;
+  },
+);

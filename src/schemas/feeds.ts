@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+
+const formats = z
+  .array(z.enum(['rss', 'atom', 'json']))
+  .refine((list) => new Set(list).size === list.length, 'a format stands twice');
+
+/** What `config/feeds.ts` may say. */
+export const feedsSchema = z.strictObject({
+  stream: formats,
+  tags: formats,
+  length: z.number().int().positive(),
+  hub: z.url({ protocol: /^https$/, error: 'not the https address of a hub' }).nullable(),
+});

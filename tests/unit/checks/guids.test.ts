@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest';
+import { placeOf, toldBy, type Tree } from '../content-tree.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+const problemsIn = (changes: Tree) => toldBy('guid', changes);
+const post = (title: string, more: string) =>
+  `---\ntitle: ${title}\ndate: 2020-01-01\ntags: [nuage]\n${more}---\n\nTexte.\n`;
+
+test.each([
+  {
+    what: 'two posts',
+    more: ['guid: https://example.org/?p=12\n', 'guid: https://example.org/?p=12\n'],
+    message: 'the `guid` https://example.org/?p=12 is that of src/content/posts/a/fr.mdx too',
+  },
+  {
+    what: 'a draft',
+    more: ['draft: true\nguid: x\n', 'guid: x\n'],
+    message: 'the `guid` x is that of src/content/posts/a/fr.mdx too',
+  },
+  {
+    what: 'another post as its address',
+    more: ['', 'guid: https://example.org/posts/a/\n'],
+    message:
+      'the `guid` https://example.org/posts/a/ is the address of src/content/posts/a/fr.mdx too',
+  },
+])('an id that $what has is told', ({ more: [a = '', b = ''], message }) => {
+  const problems = problemsIn({
+    'posts/a/fr.mdx': post('Un essai', a),
+    'posts/b/fr.mdx': post('Un autre essai', b),
+  });
+  expect(problems.map(placeOf)).toEqual(['posts/b/fr.mdx:5:1 guid']);
+  expect(problems[0]).toMatchObject({
+    message,
+    fix: 'write the id that this version had, or remove the key',
+  });
+});
+
+test.each([
+  ['ids of their own', 'guid: x\n', 'guid: y\n'],
+  ['none', '', ''],
+  ['its own address', 'guid: https://example.org/posts/a/\n', ''],
+])('posts with %s are let pass', (_, a, b) => {
+  const tree = {
+    'posts/a/fr.mdx': post('Un essai', a),
+    'posts/b/fr.mdx': post('Un autre essai', b),
+  };
+  expect(problemsIn(tree)).toEqual([]);
+});
