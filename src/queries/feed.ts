@@ -1,3 +1,4 @@
+import type { FeedFormat } from '#config/types.ts';
 import { feedFiles, feedPath, type FeedFile } from '#lib/feeds/feed-list.ts';
 import { toFeed, toFeedItem, type FeedItem } from '#lib/feeds/feed.ts';
 import { FORMATS } from '#lib/feeds/formats.ts';
@@ -11,10 +12,12 @@ import { getPortableText, type TextComponent } from './portable-text.ts';
 import { getIndex, type BlogPost } from './posts.ts';
 import { getAuthor, getTag, getTagLinks } from './taxonomy.ts';
 
-/** The addresses of every file of every feed, as `getStaticPaths` wants them. */
-export async function getFeedPaths() {
-  return feedFiles(await getIndex()).map((file) => ({
-    params: { feed: toRouteParam(feedPath(file)) },
+/** The addresses of every file of every feed of a format, as `getStaticPaths` wants them. */
+export async function getFeedPaths(format: FeedFormat) {
+  const files = feedFiles(await getIndex()).filter((file) => file.format === format);
+  return files.map((file) => ({
+    // What is before the name of the file, which is the route's.
+    params: { list: toRouteParam(feedPath(file).replace(/[^/]+$/, '')) },
     props: { file },
   }));
 }
@@ -30,25 +33,31 @@ export async function getFeed(
   component: TextComponent,
 ): Promise<Response> {
   const { locale, tag, posts } = file;
-  const items = await Promise.all(
-    posts.map(async (post): Promise<FeedItem> => {
+  const texts = await Promise.all(
+    posts.map(async (post) => {
       const text = await getPortableText(post, component);
+      return { ...text, post, html: toFeedHtml(text.tree) };
+    }),
+  );
+  const items = await Promise.all(
+    texts.map(async ({ post, html, ...text }): Promise<FeedItem> => {
       const { name, url } = await getAuthor(post.author, post.lang);
       return toFeedItem(post, {
         summary: (await getGist(post)).summary,
-        html: toFeedHtml(text.tree),
+        html,
         author: { name, url },
         tags: (await getTagLinks(post.tags, locale)).map(({ label }) => label),
         image: coverOf(text) ?? urls.absolute(urls.postCard(post)),
       });
     }),
   );
-  const feed = toFeed(file, items, tag === undefined ? undefined : await tagOf(tag, locale));
   const { serialize, contentType } = FORMATS[file.format];
-  const text = await serialize(feed);
-  const fault = feedFault(feedPath(file), text, items);
+  const feed = await serialize(
+    toFeed(file, items, tag === undefined ? undefined : await tagOf(tag, locale)),
+  );
+  const fault = feedFault(feedPath(file), feed, texts);
   if (fault) throw problemError(fault);
-  return new Response(text, { headers: { 'Content-Type': contentType } });
+  return new Response(feed, { headers: { 'Content-Type': contentType } });
 }
 
 async function tagOf(id: string, locale: FeedFile<BlogPost>['locale']) {

@@ -11,6 +11,11 @@ import type { BlogPost } from './posts.ts';
 /** A component that shows the text of a post, given its `Content` and its cover. */
 export type TextComponent = Parameters<AstroContainer['renderToString']>[0];
 
+/** The text of a post, and the file that it is from, from the project's root. */
+interface TextOfPost extends PortableText {
+  file: string;
+}
+
 const getContainer = once(async () =>
   AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) }),
 );
@@ -23,7 +28,7 @@ const getContainer = once(async () =>
  */
 export const getPortableText = oncePer(
   (post: BlogPost, _component: TextComponent) => post.id,
-  async (post, component): Promise<PortableText> => {
+  async (post, component): Promise<TextOfPost> => {
     const url = urls.absolute(urls.post(post));
     const { Content, file } = await renderBody('posts', post.id);
     const tell = (message: string, fix: string) =>
@@ -52,6 +57,6 @@ export const getPortableText = oncePer(
         'write the path of a file of the content, or an address from the site’s root',
       );
     }
-    return text;
+    return { ...text, file };
   },
 );

@@ -1,55 +1,305 @@
-import { parseRssFeed } from 'feedsmith';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
+import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
-import { distOf, filesOf, pagesOf, readFile } from './built-site.ts';
+import { validateXML } from 'xmllint-wasm';
+import { distOf, filesOf, pagesOf, readFile, type BuiltPage } from './built-site.ts';
 
 const SITES = ['bilingual', 'english', 'empty', 'real'] as const;
 
+const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8');
+const ajv = new Ajv2020();
+addFormats.default(ajv);
+const isJsonFeed = ajv.compile(JSON.parse(read('json-feed.schema.json')) as object);
+
+/** An item of a feed of any format, as feedsmith reads it. */
+interface Item {
+  id: string | undefined;
+  url: string | undefined;
+  title: string | undefined;
+  summary: string | undefined;
+  html: string | undefined;
+  published: string | undefined;
+  lang: string | undefined;
+  author: string | undefined;
+  tags: number;
+  image: string | undefined;
+}
+
+interface ReadFeed {
+  title: string | undefined;
+  self: string | undefined;
+  /** Address of the next older posts. */
+  older: string | undefined;
+  items: Item[];
+}
+
+const readers: Record<string, (text: string) => ReadFeed> = {
+  'rss.xml': (text) => {
+    const feed = parseRssFeed(text);
+    const linkOf = (rel: string) => feed.atom?.links?.find((link) => link.rel === rel)?.href;
+    return {
+      title: feed.title,
+      self: linkOf('self'),
+      older: linkOf('prev-archive'),
+      items: (feed.items ?? []).map((item) => ({
+        id: item.guid?.value,
+        url: item.link,
+        title: item.title,
+        summary: item.description,
+        html: item.content?.encoded,
+        published: item.pubDate,
+        lang: item.dc?.languages?.[0],
+        author: item.dc?.creators?.[0],
+        tags: item.categories?.length ?? 0,
+        image: item.media?.contents?.[0]?.url,
+      })),
+    };
+  },
+  'atom.xml': (text) => {
+    const feed = parseAtomFeed(text);
+    const linkOf = (rel: string) => feed.links?.find((link) => link.rel === rel)?.href;
+    return {
+      title: feed.title?.value,
+      self: linkOf('self'),
+      older: linkOf('prev-archive'),
+      items: (feed.entries ?? []).map((entry) => ({
+        id: entry.id,
+        url: entry.links?.[0]?.href,
+        title: entry.title?.value,
+        summary: entry.summary?.value,
+        html: entry.content?.value,
+        published: entry.published,
+        lang: entry.xml?.lang,
+        author: entry.authors?.[0]?.name,
+        tags: entry.categories?.length ?? 0,
+        image: entry.media?.contents?.[0]?.url,
+      })),
+    };
+  },
+  'feed.json': (text) => {
+    const feed = parseJsonFeed(text);
+    return {
+      title: feed.title,
+      self: feed.feed_url,
+      older: feed.next_url,
+      items: (feed.items ?? []).map((item) => ({
+        id: item.id,
+        url: item.url,
+        title: item.title,
+        summary: item.summary,
+        html: item.content_html,
+        published: item.date_published,
+        lang: item.language,
+        author: item.authors?.[0]?.name,
+        tags: item.tags?.length ?? 0,
+        image: item.image,
+      })),
+    };
+  },
+};
+
+const nameOf = (file: string) => path.posix.basename(file);
+
+const known = new Map<string, ReadFeed>();
+function feedOf(dist: string, file: string): ReadFeed {
+  const place = path.join(dist, file);
+  const feed = known.get(place) ?? readers[nameOf(file)]!(readFile(dist, file));
+  known.set(place, feed);
+  return feed;
+}
+const feedsOf = (dist: string) =>
+  filesOf(dist).filter((file) => Object.hasOwn(readers, nameOf(file)));
+
+/** The file of a site that a URL of it leads to. */
+const fileAt = (url: string) =>
+  decodeURI(new URL(url).pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+
+/** What of a text leads or loads: absolute, whatever it is. */
+function addressesIn(html: string): string[] {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`) as unknown as {
+    document: Document;
+  };
+  return [...document.querySelectorAll('*')].flatMap((element) => [
+    ...['href', 'src', 'poster', 'cite', 'data'].flatMap(
+      (name) => element.getAttribute(name) ?? [],
+    ),
+    ...(element.getAttribute('srcset') ?? '')
+      .split(', ')
+      .filter((candidate) => candidate !== '')
+      .map((candidate) => candidate.split(' ')[0]!),
+  ]);
+}
+
 describe.each(SITES)('the feeds of the %s site', (name) => {
   const dist = distOf(name);
-  const files = filesOf(dist).filter((file) => file.endsWith('rss.xml'));
+  const files = new Set(filesOf(dist));
+  const feeds = feedsOf(dist);
+  const pages = pagesOf(dist);
 
-  test.each(files)('%s is read by a feed parser', (file) => {
-    const feed = parseRssFeed(readFile(dist, file));
-    expect(feed.title).toBeTruthy();
-    expect(feed.description).toBeTruthy();
-    expect(feed.atom?.links?.find(({ rel }) => rel === 'self')?.href).toMatch(
-      new RegExp(`^https?://[^/]+/${file}$`),
-    );
-    for (const item of feed.items ?? []) {
-      expect(item.title).toBeTruthy();
-      expect(item.description).toBeTruthy();
-      expect(item.link).toMatch(/^https?:\/\//);
-      expect(item.guid?.value).toBe(item.link);
-      expect(Number.isNaN(Date.parse(item.pubDate!))).toBe(false);
-      expect(item.dc?.creators).toBeTruthy();
-      expect(filesOf(dist)).toContain(`${new URL(item.link!).pathname.slice(1)}index.html`);
+  test('are there in three formats, of streams and tags', () => {
+    for (const page of pages) {
+      const lists = /^\/(?:[a-z]{2}\/)?(?:tags\/[^/]+\/)?$/;
+      if (!lists.test(page.address)) continue;
+      for (const file of Object.keys(readers)) {
+        expect(feeds).toContain(page.address.slice(1) + file);
+      }
     }
   });
 
-  test('are found from every page, and linked where a reader sees it', () => {
-    for (const { document } of pagesOf(dist)) {
-      const discovered = [...document.querySelectorAll('link[type="application/rss+xml"]')].map(
+  test.each(feeds)('%s tells of each post what a reader shows', (file) => {
+    const feed = feedOf(dist, file);
+    expect(feed.title).toBeTruthy();
+    expect(feed.self).toMatch(new RegExp(`^https?://[^/]+/${file}$`));
+    for (const item of feed.items) {
+      expect(item.title).toBeTruthy();
+      expect(item.summary).toBeTruthy();
+      expect(item.html).toBeTruthy();
+      expect(item.id).toBeTruthy();
+      expect(item.lang).toMatch(/^[a-z]{2}$/);
+      expect(item.author).toBeTruthy();
+      expect(item.tags).toBeGreaterThan(0);
+      expect(Number.isNaN(Date.parse(item.published!))).toBe(false);
+      expect(files).toContain(fileAt(item.url!));
+      expect(files).toContain(fileAt(item.image!));
+    }
+    expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+  });
+
+  test.each(feeds)(
+    '%s has no relative address, and no address of the site that leads nowhere',
+    (file) => {
+      const feed = feedOf(dist, file);
+      const origin = new URL(feed.self!).origin;
+      for (const { html } of feed.items) {
+        for (const address of addressesIn(html!)) {
+          expect(address).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+          if (new URL(address).origin === origin) expect(files).toContain(fileAt(address));
+        }
+      }
+    },
+  );
+
+  test.each(feeds)('%s has texts without what is only a page’s', (file) => {
+    for (const { html } of feedOf(dist, file).items) {
+      expect(html).not.toMatch(
+        /<(?:script|style|svg|button|input|form|iframe|link|meta)\b|<[a-z]+-[a-z]/,
+      );
+      expect(html).not.toMatch(
+        /<[^>]*\s(?:class|id|style|tabindex|role|aria-[a-z]+|data-[a-z-]+|on[a-z]+)=/,
+      );
+    }
+  });
+
+  test('end, by way of their archives, in every post that they are of', () => {
+    for (const file of feeds.filter((one) => !/(?:^|\/)feeds\//.test(one))) {
+      const ids = new Set<unknown>();
+      let next: string | undefined = file;
+      while (next !== undefined) {
+        const feed: ReadFeed = feedOf(dist, next);
+        for (const { id } of feed.items) ids.add(id);
+        next = feed.older === undefined ? undefined : fileAt(feed.older);
+      }
+      const list = path.posix.dirname(file) === '.' ? '' : `${path.posix.dirname(file)}/`;
+      expect(ids.size).toBe(postsListed(pages, list));
+    }
+  });
+
+  const xml = feeds.filter((file) => file.endsWith('.xml'));
+  test.each(xml)('%s is read by rss-parser too', async (file) => {
+    const feed = await new Parser().parseString(readFile(dist, file));
+    expect(feed.items.map(({ link }) => link)).toEqual(
+      feedOf(dist, file).items.map(({ url }) => url),
+    );
+  });
+
+  test('hold to the grammar of Atom (RFC 4287)', async () => {
+    const atom = feeds.filter((file) => file.endsWith('atom.xml'));
+    const { errors } = await validateXML({
+      xml: atom.map((file, at) => ({ fileName: `${at}.xml`, contents: readFile(dist, file) })),
+      schema: [{ fileName: 'atom.rng', contents: read('atom.rng') }],
+      extension: 'relaxng',
+    });
+    expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+    expect(atom.length).toBeGreaterThan(0);
+  });
+
+  test.each(feeds.filter((file) => file.endsWith('.json')))('%s holds to JSON Feed 1.1', (file) => {
+    isJsonFeed(JSON.parse(readFile(dist, file)));
+    expect(isJsonFeed.errors ?? []).toEqual([]);
+  });
+
+  test('are found from every page: those of its tag, and those of its language', () => {
+    for (const { address, document } of pages) {
+      const discovered = [...document.querySelectorAll('link[rel="alternate"][title]')].map(
         (link) => link.getAttribute('href'),
       );
-      expect(discovered.toSorted()).toEqual(files.map((file) => `/${file}`).toSorted());
+      const own = address.startsWith('/en/') ? '/en/' : '/';
+      const [, tag] = /^\/(?:en\/)?tags\/([^/]+)\//.exec(address) ?? [];
+      const names = Object.keys(readers);
+      expect(discovered).toEqual([
+        ...(tag === undefined ? [] : names.map((file) => `${own}tags/${tag}/${file}`)),
+        ...names.map((file) => own + file),
+      ]);
       const visible = document.querySelector('footer a[href$="rss.xml"]')?.getAttribute('href');
-      expect(discovered[0]).toBe(visible);
+      expect(visible).toBe(`${own}rss.xml`);
     }
   });
 });
 
-const rss = (file: string) => parseRssFeed(readFile(distOf('bilingual'), file));
+/** Posts that the pages of a list show, over all of them. */
+function postsListed(pages: readonly BuiltPage[], list: string): number {
+  const own = pages.filter(({ address }) => new RegExp(`^/${list}(?:page/\\d+/)?$`).test(address));
+  return own.reduce(
+    (sum, { document }) => sum + document.querySelectorAll('main article').length,
+    0,
+  );
+}
 
-test('a feed has the posts of its stream, newest first', () => {
-  const titles = (rss('en/rss.xml').items ?? []).map(({ title }) => title);
-  expect(titles).toEqual([
+describe('the Atom grammar', () => {
+  const validate = async (contents: string) =>
+    (
+      await validateXML({
+        xml: [{ fileName: 'feed.xml', contents }],
+        schema: [{ fileName: 'atom.rng', contents: read('atom.rng') }],
+        extension: 'relaxng',
+      })
+    ).valid;
+  const sound = () => readFile(distOf('bilingual'), 'feeds/1/atom.xml');
+
+  test.each([
+    ['a feed as it is', (text: string) => text, true],
+    ['one without an id', (text: string) => text.replace(/<id>[^<]*<\/id>/, ''), false],
+    [
+      'one with a date that is none',
+      (text: string) => text.replace(/<updated>/, '<updated>x'),
+      false,
+    ],
+    [
+      'one with an element that Atom has not',
+      (text: string) => text.replace('<title>', '<headline/><title>'),
+      false,
+    ],
+  ])('takes %s: %s', async (_, change, isValid) => {
+    expect(await validate(change(sound()))).toBe(isValid);
+  });
+});
+
+const titlesIn = (file: string) =>
+  feedOf(distOf('bilingual'), file).items.map(({ title }) => title);
+
+test('a feed has the newest posts of its stream, and the archives the rest', () => {
+  expect(titlesIn('en/rss.xml')).toEqual([
     'The complete post: & all its parts',
     'The neighbour',
     'Series, part one',
     'Series, part two',
-    'English post 6',
-    'English post 5',
-    'English post 4',
+  ]);
+  expect(titlesIn('en/feeds/1/rss.xml')).toEqual([
     'English post 3',
     'English post 2',
     'English post 1',
@@ -58,11 +308,33 @@ test('a feed has the posts of its stream, newest first', () => {
 });
 
 test('an edit does not re-date an item, and a time is meant in the site’s zone', () => {
-  const [first] = rss('rss.xml').items ?? [];
-  expect(new Date(first!.pubDate!).toISOString()).toBe('2024-05-01T07:30:00.000Z');
+  const [first] = feedOf(distOf('bilingual'), 'rss.xml').items;
+  expect(new Date(first!.published!).toISOString()).toBe('2024-05-01T07:30:00.000Z');
+});
+
+test('a whole post is there, with its table, its code and its diagram', () => {
+  const [item] = feedOf(distOf('bilingual'), 'en/feeds/1/atom.xml').items.filter(
+    ({ title }) => title === 'The components of a post',
+  );
+  const { document } = parseHTML(`<main>${item!.html}</main>`) as unknown as { document: Document };
+  expect(document.querySelectorAll('table thead th').length).toBeGreaterThan(3);
+  expect(document.querySelector('pre code')?.textContent).toContain('[!NOTE]');
+  const diagrams = [...document.querySelectorAll('img[src*="/diagram-"]')];
+  expect(diagrams.map((image) => image.getAttribute('src'))).toEqual([
+    'https://example.org/en/posts/sample/diagram-1.png',
+    'https://example.org/en/posts/sample/diagram-2.png',
+  ]);
+  for (const image of diagrams) expect(image.getAttribute('alt')).toBeTruthy();
+});
+
+test('a feed of the fixture is what it was', async () => {
+  // The names of pictures change with the library that makes them.
+  const feed = readFile(distOf('bilingual'), 'tags/vent/rss.xml');
+  const named = feed.replace(/(\/_astro\/[^."]+)\.[\w-]+\./g, '$1.HASH.');
+  await expect(named).toMatchFileSnapshot('snapshots/tag-feed.xml');
 });
 
 test('a feed of nothing is a feed', () => {
-  const feed = parseRssFeed(readFile(distOf('empty'), 'rss.xml'));
-  expect(feed.items ?? []).toEqual([]);
+  for (const file of feedsOf(distOf('empty')))
+    expect(feedOf(distOf('empty'), file).items).toEqual([]);
 });

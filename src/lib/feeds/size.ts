@@ -1,32 +1,38 @@
 import type { Problem } from '#lib/problems.ts';
-import type { FeedItem } from './feed.ts';
 
-/** What readers of feeds take; several of the large ones refuse more. */
+/** What readers of feeds take, in bytes of UTF-8; several of the large ones refuse more. */
 const LIMIT = 1_000_000;
 
+/** A text of a feed, and the file that it is from. */
+interface FeedText {
+  file: string;
+  html: string;
+}
+
 /**
- * What is wrong with a feed that is too large for its readers, in bytes of UTF-8.
+ * What is wrong with a feed that is too large for its readers, told of the largest of its posts.
  *
  * @param path of the feed
+ * @param feed as it is served
  */
 export function feedFault(
   path: string,
-  text: string,
-  items: readonly Pick<FeedItem, 'url' | 'html'>[],
+  feed: string,
+  texts: readonly FeedText[],
 ): Problem | undefined {
-  const size = bytesOf(text);
+  const size = bytesOf(feed);
   if (size <= LIMIT) return undefined;
-  const largest = items
-    .map(({ url, html }) => ({ url, size: bytesOf(html) }))
-    .reduce((most, item) => (item.size > most.size ? item : most));
+  const largest = texts
+    .map(({ file, html }) => ({ file, size: bytesOf(html) }))
+    .reduce((most, text) => (text.size > most.size ? text : most));
   return {
-    file: 'src/config/feeds.ts',
+    file: largest.file,
     line: 1,
     column: 1,
     rule: 'feed',
     severity: 'error',
-    message: `${path} has ${inKilobytes(size)} for ${items.length} posts, more than the ${inKilobytes(LIMIT)} that readers take; ${largest.url} has ${inKilobytes(largest.size)} of them`,
-    fix: 'write a smaller `length`, or shorten that post',
+    message: `${path} has ${inKilobytes(size)} with this text, the largest of ${texts.length}, which has ${inKilobytes(largest.size)}; readers take ${inKilobytes(LIMIT)}`,
+    fix: 'shorten the text, or write a smaller `length` in src/config/feeds.ts',
   };
 }
 

@@ -64,12 +64,14 @@ const section: Handle = (state, node) => {
 };
 
 /** The mark of a footnote, or what is only raised. */
-const raised: Handle = (state, node) => {
+const raised: Handle = (state, node, parent) => {
   const [mark] = node.children;
   const isReference =
     mark && isNamed(mark, 'a') && mark.properties['dataFootnoteRef'] !== undefined;
   const identifier = isReference ? nameOf(mark.properties.href) : undefined;
-  return identifier === undefined ? asHtml(state, node) : { type: 'footnoteReference', identifier };
+  return identifier === undefined
+    ? asHtml(state, node, parent)
+    : { type: 'footnoteReference', identifier };
 };
 
 /** What Markdown has no sign for, and lets HTML say: 10<sup>2</sup> is not 102. */

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import PostText from '#components/post/PostText.astro';
 import { getFeed, getFeedPaths } from '#queries/feed.ts';
 
-export const getStaticPaths = getFeedPaths;
+export const getStaticPaths = () => getFeedPaths('json');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
