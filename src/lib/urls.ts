@@ -69,8 +69,8 @@ export function createUrls({ url, base, locales }: AddressConfig) {
         ...(tag === undefined ? [] : ['tags', tag]),
         ...(archive === undefined ? [] : ['feeds', String(archive)]),
       ) + FEED_FILES[format],
-    /** `/feed.xsl`: what shows the feeds of a locale to a person. */
-    feedStyle: (locale: Locale) => `${path(locale)}feed.xsl`,
+    /** `/feed.xsl`, `/feed.css`: what shows the feeds of a locale to a person, and what does without XSL. */
+    feedStyle: (locale: Locale, kind: 'xsl' | 'css') => `${path(locale)}feed.${kind}`,
     /** `/posts/azure-slas.md`: the post as Markdown. */
     postTwin: ({ lang, slug }: Addressed) => `${path(lang, 'posts')}${slug}.md`,
     /** `/posts/azure-slas/diagram-1.png`: a diagram of the post as a picture, its number from 1. */

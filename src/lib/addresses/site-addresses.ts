@@ -55,7 +55,7 @@ export function siteAddresses(
     addPaged('list', stream.length, site.pageSize, (page) => urls.stream(locale, page));
     add(urls.archive(locale), { kind: 'list' });
     add(urls.tags(locale), { kind: 'list' });
-    add(urls.feedStyle(locale), { kind: 'file' });
+    for (const kind of ['xsl', 'css'] as const) add(urls.feedStyle(locale, kind), { kind: 'file' });
     for (const [tag, posts] of byTag) {
       addPaged('tag', posts.length, site.pageSize, (page) => urls.tag(locale, tag, page));
     }

@@ -35,7 +35,12 @@ export function toAtom(feed: Feed): string {
         media: { contents: [{ url: item.image, medium: 'image' }] },
       })),
     },
-    { stylesheets: [{ type: 'text/xsl', href: feed.style }] },
+    {
+      stylesheets: [
+        { type: 'text/xsl', href: feed.styles.xsl },
+        { type: 'text/css', href: feed.styles.css },
+      ],
+    },
   );
   return feed.isArchive ? marked(atom) : atom;
 }

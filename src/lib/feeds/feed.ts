@@ -8,7 +8,7 @@ import { feedPath, type FeedFile } from './feed-list.ts';
 import { toXmlText } from './xml-text.ts';
 
 /**
- * A file of a feed in no format. Every URL is absolute, but that of the style, and no
+ * A file of a feed in no format. Every URL is absolute, but those of its styles, and no
  * text has what XML has no place for.
  */
 export interface Feed {
@@ -21,8 +21,8 @@ export interface Feed {
   /** URL of the page that lists the same posts. */
   home: string;
   icon: string;
-  /** Path of what shows the feed to a person: from another origin browsers take none. */
-  style: string;
+  /** Paths of what shows the feed to a person: from another origin browsers take none. */
+  styles: { xsl: string; css: string };
   /** WebSub hub. */
   hub: string | undefined;
   isArchive: boolean;
@@ -99,7 +99,7 @@ export function toFeed(
     locale,
     home: urls.absolute(file.tag === undefined ? urls.stream(locale) : urls.tag(locale, file.tag)),
     icon: urls.absolute(urls.asset('apple-touch-icon.png')),
-    style: urls.feedStyle(locale),
+    styles: { xsl: urls.feedStyle(locale, 'xsl'), css: urls.feedStyle(locale, 'css') },
     hub: feeds.hub ?? undefined,
     isArchive: archive !== undefined,
     older: older > 0 ? absolute(older) : undefined,

@@ -16,12 +16,12 @@ const NAMESPACES = {
  * neighbours by Atom (RFC 5005, appendix B).
  */
 export async function toRss(feed: Feed): Promise<string> {
-  const { title, description, home, style, items } = feed;
+  const { title, description, home, styles, items } = feed;
   const rss = await getRssString({
     title,
     description,
     site: home,
-    stylesheet: style,
+    stylesheet: styles.xsl,
     xmlns: NAMESPACES,
     customData: channelData(feed),
     items: items.map((item) => ({
@@ -34,7 +34,12 @@ export async function toRss(feed: Feed): Promise<string> {
       customData: itemData(item),
     })),
   });
-  return items.reduce(withId, rss);
+  // The library takes one style.
+  const styled = rss.replace(
+    '<rss ',
+    `<?xml-stylesheet href="${styles.css}" type="text/css"?><rss `,
+  );
+  return items.reduce(withId, styled);
 }
 
 function channelData(feed: Feed): string {

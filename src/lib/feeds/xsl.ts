@@ -1,12 +1,13 @@
 import type { Locale } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
 import { escapeMarkup } from '#lib/escape-markup.ts';
+import { COLOURS } from './sheet.ts';
 
 /**
  * An XSL style (https://www.w3.org/TR/xslt-10/) for the feeds of a locale, in either of their two XML
  * formats: a person who opens one sees what it is, how to subscribe, and what is in it.
  */
-export function feedStyle(locale: Locale): string {
+export function feedXsl(locale: Locale): string {
   const t = translate(locale);
   const say = (key: 'feed.what' | 'feed.how' | 'feed.site' | 'list.empty') => escapeMarkup(t(key));
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -22,7 +23,7 @@ export function feedStyle(locale: Locale): string {
         <title><xsl:value-of select="rss/channel/title | atom:feed/atom:title"/></title>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="robots" content="noindex"/>
-        <style>${STYLE}</style>
+        <style>${COLOURS}${STYLE}</style>
       </head>
       <body>
         <h1><xsl:value-of select="rss/channel/title | atom:feed/atom:title"/></h1>
@@ -52,10 +53,8 @@ export function feedStyle(locale: Locale): string {
 `;
 }
 
-/** The site's colours and measure, and fonts that every device has: feeds are not opened twice. */
 const STYLE = `
-:root { color-scheme: light dark; --paper: light-dark(oklch(98.5% .004 230), oklch(20% .035 262)); --ink: light-dark(oklch(25% .03 255), oklch(93% .012 240)); --soft: light-dark(oklch(43% .03 250), oklch(76% .025 245)); --sunk: light-dark(oklch(95.5% .008 235), oklch(16.5% .03 262)); --gentian: light-dark(oklch(44% .17 268), oklch(80% .1 268)); }
-body { margin: 0 auto; padding: 3rem 1.25rem 6rem; max-width: 34rem; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 ui-serif, Georgia, serif; }
+body { margin: 0 auto; padding: 3rem 1.25rem 6rem; max-width: 34rem; }
 h1 { margin: 0 0 1rem; font-size: 2rem; line-height: 1.12; text-wrap: balance; }
 p { margin: 0 0 1rem; }
 .lead { color: var(--soft); font-size: 1.375rem; line-height: 1.4; }
