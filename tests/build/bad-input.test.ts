@@ -315,6 +315,55 @@ test('what only rendering finds leaves no site either', () => {
   expect(existsSync(site.dist)).toBe(false);
 });
 
+test.each([
+  {
+    what: 'a component that needs its page',
+    part: '---\nconst { length } = Astro.params.slug;\n---\n<p>{length}</p>\n',
+    text: "import Part from './Part.astro';\n\n<Part />\n",
+    found: 'the text cannot be rendered for feeds, outside its page: ',
+    remedy: 'use components that need nothing of the page that they stand in',
+  },
+  {
+    what: 'a component with a link that starts from its page',
+    part: '<a href="further/">Further</a>\n',
+    text: "import Part from './Part.astro';\n\n<Part />\n",
+    found: '`further/` leads nowhere: a post’s address has nothing below it',
+    remedy: 'write the path of a file of the content, or an address from the site’s root',
+  },
+  {
+    what: 'a text that makes a feed too large',
+    part: '',
+    text: 'Many words that nobody can read. '.repeat(31_000),
+    found:
+      '/rss.xml has 1027 KB with this text, the largest of 3, which has 1024 KB; readers take 1000 KB',
+    remedy: 'shorten the text, or write a smaller `length` in src/config/feeds.ts',
+  },
+])('$what is told without a stack trace, and leaves no site', ({ part, text, found, remedy }) => {
+  site = createSite('english');
+  const posts = path.join(site.root, 'src', 'content', 'posts');
+  write(posts, 'third/Part.astro', part);
+  write(posts, 'third/en.mdx', `${FRONT}\n${text}`);
+  const { status, output } = buildSite(site);
+  expect(status).toBe(1);
+  expect(output).toContain(`src/content/posts/third/en.mdx:1:1  feed  ${found}`);
+  expect(output).toContain(`→ ${remedy}`);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(existsSync(site.dist)).toBe(false);
+});
+
+test('feeds that cannot be stop the build', () => {
+  site = createSite('english');
+  writeFileSync(
+    path.join(site.root, 'src', 'config', 'feeds.ts'),
+    "export const feeds = { stream: ['rss', 'rss'], tags: ['rdf'], length: 0, hub: 'hub' };\n",
+  );
+  const { status, output } = buildSite(site);
+  expect(status).toBe(1);
+  for (const key of ['hub', 'length', 'stream', 'tags.0']) {
+    expect(output).toMatch(new RegExp(`src/config/feeds\\.ts:1:1 {2}site-config {2}\`${key}\``));
+  }
+});
+
 test.each<{ what: string; from?: string; to?: string; date?: string; says: string }>([
   { what: 'a BUILD_DATE that is no date', date: '2024-13-01', says: 'there is no month 13' },
   {
@@ -383,7 +432,7 @@ test('a legal notice that lacks what the law asks is a warning, not an error', (
     /legal-notice .*`legal\.host\.name`, `legal\.host\.address`, `legal\.host\.phone` are empty/,
   );
   expect(output).toContain('3 warnings');
-  expect(output).toContain('5 addresses are published and not recorded');
+  expect(output).toContain('10 addresses are published and not recorded');
   // The fixture's list of series is empty, which is no mistake.
   expect(output).not.toContain('[ERROR]');
 });

@@ -57,6 +57,27 @@ describe('npm run dev', () => {
     expect(await get('/schemas/')).toMatch(/<figure class="diagram">[^]*?<svg/);
   });
 
+  test.each([
+    ['/rss.xml', '<title>Site Exemple</title>'],
+    ['/en/tags/alpha/atom.xml', '<title>Site Exemple · Alpha</title>'],
+    ['/feeds/1/feed.json', '"title":"Site Exemple"'],
+    ['/feed.xsl', '<html lang="fr">'],
+    ['/feed.css', 'Ceci est un flux'],
+  ])('serves %s', async (address, part) => {
+    expect(await get(address)).toContain(part);
+  });
+
+  test('serves a post as Markdown, and draws its diagrams', async () => {
+    expect(await get('/posts/sample.md')).toContain('```mermaid\n');
+    const response = await fetch(`http://127.0.0.1:${PORT}/posts/sample/diagram-1.png`);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    const { format, width } = await sharp(await response.arrayBuffer()).metadata();
+    expect(format).toBe('png');
+    expect(width).toBeGreaterThan(600);
+    const none = await fetch(`http://127.0.0.1:${PORT}/posts/sample/diagram-9.png`);
+    expect(none.status).toBe(404);
+  });
+
   test('tells a mistake as it arises, goes on, and shows the text once it is mended', async () => {
     const file = path.join(site.root, 'src/content/posts/court/fr.mdx');
     const sound = readFileSync(file, 'utf8');

@@ -23,7 +23,10 @@ const ROOMS: Record<string, Room> = {
     rooms: ['loaders', 'source', 'schemas'],
     modules: ['astro:content', 'astro/loaders'],
   },
-  queries: { rooms: ['lib', 'config', 'i18n'], modules: ['astro:content', 'astro/container'] },
+  queries: {
+    rooms: ['lib', 'config', 'i18n'],
+    modules: ['astro:content', 'astro:container', 'astro/container'],
+  },
   scripts: { rooms: [] },
   components: { rooms: ['lib', 'i18n', 'config', 'scripts'], modules: ['astro:assets'] },
   layouts: { rooms: ['components', 'lib', 'i18n', 'config', 'styles'] },

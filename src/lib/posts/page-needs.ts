@@ -12,6 +12,8 @@ export interface PageNeeds {
   italic: boolean;
   /** The style sheet of diagrams. */
   diagram: boolean;
+  /** The style sheet of what is shown of other sites. */
+  embed: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface PageNeeds {
  * @throws Error where the MDX does not parse; its message starts with `line:column: `
  */
 export function toPageNeeds(body: string): PageNeeds {
-  const needs: PageNeeds = { code: false, italic: false, diagram: false };
+  const needs: PageNeeds = { code: false, italic: false, diagram: false, embed: false };
   for (const node of nodesOf(parseMdx(body))) note(node, needs);
   return needs;
 }
@@ -47,6 +49,7 @@ function note(node: MdastNode, needs: PageNeeds): void {
     needs.diagram = true;
     if (kindOf(node.value)?.hasMembers) needs.code = true;
   } else if (node.type === 'code') needs.code = true;
+  if (isMdxElement(node) && node.name === 'Embed') needs.embed = true;
   if (isMdxElement(node) && Object.hasOwn(ELEMENTS, node.name ?? '')) {
     needs[ELEMENTS[node.name!]!] = true;
   }

@@ -33,7 +33,7 @@ export function postMeta({ post, summary, author, tags, alternates, needs }: Des
     description: summary,
     alternates,
     canonical,
-    needs,
+    needs: { ...needs, embed: needs.embed || site.comments !== null },
     twin: urls.postTwin(post),
     article: {
       published: toRfc3339(date, site.timeZone),

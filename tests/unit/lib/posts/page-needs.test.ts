@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toPageNeeds } from '#lib/posts/page-needs.ts';
 
+const NONE = { code: false, italic: false, diagram: false, embed: false };
+
 describe('a page needs', () => {
   test.each([
     { what: 'nothing for plain text', body: 'Du texte, **gras**.', needs: {} },
@@ -31,6 +33,11 @@ describe('a page needs', () => {
       body: `Un <${name}>mot</${name}> ici.\n\n<${name}>\nmot\n</${name}>`,
       needs: { code: true },
     })),
+    {
+      what: 'the sheet of embeds for one',
+      body: '- a\n\n  <Embed title="x" url="https://example.org/" />',
+      needs: { embed: true },
+    },
     { what: 'nothing for an element in upright letters', body: '<b>Mot</b>', needs: {} },
     ...['classDiagram', 'erDiagram'].map((word) => ({
       what: `the font of code for the members of a ${word}`,
@@ -38,6 +45,6 @@ describe('a page needs', () => {
       needs: { diagram: true, code: true },
     })),
   ])('$what', ({ body, needs }) => {
-    expect(toPageNeeds(body)).toEqual({ code: false, italic: false, diagram: false, ...needs });
+    expect(toPageNeeds(body)).toEqual({ ...NONE, ...needs });
   });
 });

@@ -104,7 +104,7 @@ describe('a post', () => {
       author: { name: 'Auteur Exemple', kind: 'person' },
       tags: [{ label: 'Nuage' }],
       alternates: [],
-      needs: { code: false, italic: false, diagram: false },
+      needs: { code: false, italic: false, diagram: false, embed: false },
     });
 
   test('tells its dates in the site’s zone, and no change where there was none', () => {
