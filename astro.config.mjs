@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fonts } from './src/config/fonts.ts';
 import { site } from './src/config/site.ts';
@@ -9,6 +8,7 @@ import { createDiagramsIntegration } from './src/integrations/diagrams.ts';
 import { createHostsIntegration } from './src/integrations/hosts.ts';
 import { outputIntegration } from './src/integrations/output.ts';
 import { contentSecurityPolicy } from './src/integrations/policy.ts';
+import { createSitemapIntegration } from './src/integrations/sitemap.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 
 const content = createContentIntegration();
@@ -28,7 +28,7 @@ export default defineConfig({
     createCardsIntegration(content.posts),
     createDiagramsIntegration(content.posts, content.bodyOf),
     createHostsIntegration(content.live),
-    sitemap({ serialize: content.toSitemapItem }),
+    createSitemapIntegration(content.sitemapFacts),
   ],
   fonts: fonts.map(({ variants, ...family }) => ({
     ...family,

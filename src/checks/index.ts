@@ -41,6 +41,7 @@ import type { Check, CheckInput } from './rule.ts';
 import { checkSchedule } from './schedule.ts';
 import { checkSchema } from './schema.ts';
 import { checkSecrets } from './secrets.ts';
+import { checkSecurityContact } from './security-contact.ts';
 import { checkSeriesOrder } from './series-order.ts';
 import { checkServedUrl } from './served-url.ts';
 import { checkSiteConfig } from './site-config.ts';
@@ -64,6 +65,7 @@ const CHECKS: readonly Check[] = [
   checkHostFiles,
   checkHeaders,
   checkServedUrl,
+  checkSecurityContact,
   checkMdxSyntax,
   checkMdxNames,
   checkMdxProps,

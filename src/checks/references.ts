@@ -9,8 +9,9 @@ import { reporter, START, type Check } from './rule.ts';
 const report = reporter('reference');
 
 /**
- * What a post refers to exists: tags, author, series, another post that supersedes it. Read
- * from what was written, so that another fault of the front matter does not hide one of these.
+ * What a post refers to exists: tags, author, series, another post that supersedes it; and the page
+ * that presents an author. Read from what was written, so that another fault of the front matter does
+ * not hide one of these.
  */
 export const checkReferences: Check = ({ content }) => {
   const targets = targetsOf(content);
@@ -37,7 +38,12 @@ export const checkReferences: Check = ({ content }) => {
       ];
     }),
   );
-  return [...problems, ...missingFiles(content), ...siteAuthor(targets.authors.ids, content)];
+  return [
+    ...problems,
+    ...missingFiles(content),
+    ...siteAuthor(targets.authors.ids, content),
+    ...authorPages(content),
+  ];
 };
 
 /** Whether a post has a tag or a series that there is not, so that the lists of others may lack it. */
@@ -148,4 +154,21 @@ function siteAuthor(authors: Set<string> | undefined, content: Content): Problem
       suggestion(site.author, [...authors], `add \`${site.author}\` to ${file}`),
     ),
   ];
+}
+
+function authorPages(content: Content): Problem[] {
+  const { authors, pages } = content;
+  const folders = new Set(pages.flatMap(({ place }) => (place ? [place.folder] : [])));
+  return Object.entries(recordOf(authors)).flatMap(([id, author]) => {
+    const page = (author as { page?: unknown } | null)?.page;
+    if (typeof page !== 'string' || folders.has(page)) return [];
+    return [
+      report(
+        authors.file,
+        authors.positionOf([id, 'page']),
+        `unknown page \`${page}\``,
+        suggestion(page, [...folders], 'write the name of a folder in src/content/pages/'),
+      ),
+    ];
+  });
 }

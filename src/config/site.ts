@@ -62,4 +62,5 @@ export const site: SiteConfig<Locale> = {
   embeds: [],
   comments: null,
   analytics: null,
+  security: null,
 };

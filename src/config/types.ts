@@ -108,6 +108,8 @@ export interface SiteConfig<Locale extends string> {
   comments: CommentsConfig | null;
   /** Who counts visits, without cookies; nobody where it is `null`. */
   analytics: AnalyticsConfig | null;
+  /** Whom to tell of a hole in the site, in `/.well-known/security.txt`; no such file where it is `null`. */
+  security: SecurityContact | null;
 }
 
 /** What https://giscus.app says for a repository: `owner/name`, and the ids that it shows. */
@@ -122,6 +124,16 @@ export interface AnalyticsConfig {
   service: 'plausible' | 'goatcounter';
   /** Origin of the service: `https://plausible.io`, or `https://CODE.goatcounter.com`. */
   origin: string;
+}
+
+/** What https://www.rfc-editor.org/rfc/rfc9116 has a site say to those who find a hole in it. */
+export interface SecurityContact {
+  /** Where to write: `mailto:security@example.org`, `https://example.org/report`, or `tel:+33-1-00-00-00-00`. */
+  contact: string;
+  /** Date from which this is not to be believed any more, less than a year away: `2027-06-01`. */
+  expires: string;
+  /** Page that says how reports are dealt with, if there is one. */
+  policy?: string;
 }
 
 /** How the site is served. */

@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
@@ -25,8 +24,8 @@ export interface ContentIntegration {
   posts: PostsOfBuild;
   /** The text of a version without its front matter, by its id. */
   bodyOf: (id: string) => string;
-  /** An entry of the sitemap with what the content tells of it; `undefined` where it is to be left out. */
-  toSitemapItem: (item: SitemapItem) => SitemapItem | undefined;
+  /** What the content tells the sitemap, by absolute URL. */
+  sitemapFacts: () => ReadonlyMap<string, SitemapFacts>;
 }
 
 /** The files of the content that checks look at: texts, and what they show. */
@@ -58,7 +57,6 @@ export function createContentIntegration(): ContentIntegration {
   let root = '';
   let command: Command = 'sync';
   let known: Preflight | undefined;
-  let facts: Map<string, SitemapFacts> | undefined;
 
   const integration: AstroIntegration = {
     name: 'content',
@@ -109,11 +107,7 @@ export function createContentIntegration(): ContentIntegration {
     bodyOf: (id) => (known && bodies(known).get(id)) ?? '',
     live: () => known?.live,
     addressOf: (absolutePath) => known?.addresses.get(absolutePath),
-    toSitemapItem: (item) => {
-      facts ??= known && sitemapFacts(known.published, known.pages);
-      const { isOmitted = false, ...told } = facts?.get(item.url) ?? {};
-      return isOmitted ? undefined : { ...item, ...told };
-    },
+    sitemapFacts: () => (known ? sitemapFacts(known.published, known.pages) : new Map()),
   };
 }
 

@@ -6,11 +6,10 @@ import { headers } from '#config/headers.ts';
 import { site } from '#config/site.ts';
 import type { HeaderRule } from '#config/types.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
-import { servingOf } from '#lib/hosts/deployment.ts';
 import { hostRules, type HostRule } from '#lib/hosts/host-rules.ts';
 import { netlifyHeaders, netlifyRedirects } from '#lib/hosts/netlify.ts';
 import { staticFiles } from '#lib/hosts/static-pages.ts';
-import { readDeployment } from '#source/environment.ts';
+import { readServing } from '#source/environment.ts';
 import { writeWhole } from '#source/whole-file.ts';
 
 /**
@@ -20,7 +19,7 @@ import { writeWhole } from '#source/whole-file.ts';
  * @param live what the site answers on the build's day
  */
 export function createHostsIntegration(live: () => SiteMap | undefined): AstroIntegration {
-  const serving = servingOf(readDeployment(), site.url);
+  const serving = readServing();
   return {
     name: 'hosts',
     hooks: {

@@ -84,6 +84,8 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     asset: (name: string) => base + name,
     /** `/build.json` */
     buildRecord: () => `${base}build.json`,
+    /** `/.well-known/security.txt` */
+    securityTxt: () => `${base}.well-known/security.txt`,
     /** `/sitemap-index.xml` */
     sitemap: () => `${base}sitemap-index.xml`,
     /** A path that was typed from the site's root, `/rss.xml`, as the path that it has under the base. */

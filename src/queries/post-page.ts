@@ -6,7 +6,7 @@ import { urls } from '#lib/urls.ts';
 import { getGist, renderBody } from './body.ts';
 import { toPostLink } from './lists.ts';
 import { getIndex, type BlogPost } from './posts.ts';
-import { getAuthor, getSeries, getTagLinks } from './taxonomy.ts';
+import { getAuthor, getPublisher, getSeries, getTagLinks } from './taxonomy.ts';
 
 const RELATED = 3;
 
@@ -37,6 +37,7 @@ export async function getPostPage(post: BlogPost) {
     ...(await renderBody('posts', post.id)),
     ...(await getGist(post)),
     author: await getAuthor(post.author, post.lang),
+    publisher: await getPublisher(post.lang),
     tags: await getTagLinks(post.tags, post.lang),
     alternates: postAlternates(index, post.folder),
     translations: (index.versions.get(post.folder) ?? [])

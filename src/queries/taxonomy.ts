@@ -1,7 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Locale } from '#config/site.ts';
+import { site, type Locale } from '#config/site.ts';
 import { collator } from '#lib/locales.ts';
 import { neighbouringTags } from '#lib/posts/tags.ts';
+import type { Author } from '#lib/seo/identity.ts';
 import { typeset, typesetLocalized } from '#lib/typography/typeset.ts';
 import { urls } from '#lib/urls.ts';
 import { once, oncePer } from './once.ts';
@@ -42,13 +43,22 @@ export async function getTag(id: string): Promise<CollectionEntry<'tags'>['data'
 }
 
 /** An author, named as a text in a language names them. */
-export async function getAuthor(
-  id: string,
-  lang: Locale,
-): Promise<CollectionEntry<'authors'>['data']> {
+export async function getAuthor(id: string, lang: Locale): Promise<Author> {
   const entry = await getEntry('authors', id);
   if (!entry) throw new Error(`There is no author ${id} in src/content/authors.yaml.`);
-  return { ...entry.data, name: typeset(entry.data.name, lang) };
+  return { ...entry.data, id, name: typeset(entry.data.name, lang) };
+}
+
+/** Who answers for the site: its own author. */
+export function getPublisher(lang: Locale): Promise<Author> {
+  return getAuthor(site.author, lang);
+}
+
+/** Whom a page of `content/pages/` presents, by its folder; `undefined` where that is nobody. */
+export async function getPresented(folder: string, lang: Locale): Promise<Author | undefined> {
+  const authors = await getCollection('authors');
+  const found = authors.find(({ data }) => data.page === folder);
+  return found && getAuthor(found.id, lang);
 }
 
 export async function getSeries(id: string): Promise<CollectionEntry<'series'>['data']> {

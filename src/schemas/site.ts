@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dateFault } from './written-date.ts';
 
 const space = z
   .string()
@@ -49,6 +50,24 @@ const origin = z
     'an origin without a path, a slash at its end or `*`, such as https://example.org',
   );
 
+/** RFC 9116 (2.5.3, 2.5.5, 2.5.10): web addresses are safe ones, and there is one end. */
+const securityContact = z.strictObject({
+  contact: z
+    .string()
+    .regex(
+      /^(?:https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+)$/,
+      'not a contact, such as mailto:security@example.org, https://example.org/report or tel:+33-1-00-00-00-00',
+    ),
+  expires: z.string().superRefine((value, context) => {
+    const fault = dateFault(value);
+    if (fault)
+      context.addIssue({ code: 'custom', message: `${fault}; write one, such as 2027-06-01` });
+  }),
+  policy: z
+    .url({ protocol: /^https$/, error: 'not the address of a page, such as https://example.org/x' })
+    .optional(),
+});
+
 /**
  * What `config/site.ts` may say. TypeScript holds the shape; this holds the values
  * that would otherwise break addresses, dates or streams far from where they were written.
@@ -97,6 +116,7 @@ export const siteSchema = z
       })
       .nullable(),
     analytics: z.strictObject({ service: z.enum(['plausible', 'goatcounter']), origin }).nullable(),
+    security: securityContact.nullable(),
     hosts: z.strictObject({
       static: z.boolean(),
       hsts: z

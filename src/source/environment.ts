@@ -1,6 +1,6 @@
 import { site } from '#config/site.ts';
 import { calendarDateAt, type CalendarDate } from '#lib/dates.ts';
-import { deploymentOf, type Deployment } from '#lib/hosts/deployment.ts';
+import { deploymentOf, servingOf, type Deployment, type Serving } from '#lib/hosts/deployment.ts';
 
 /** What the process is told from outside: the one place that asks the environment or the clock. */
 
@@ -17,4 +17,9 @@ export function readIsCi(): boolean {
 /** What a build is made for. */
 export function readDeployment(): Deployment {
   return deploymentOf(process.env);
+}
+
+/** Where the pages of a build say that they are, and whether anybody is to find them there. */
+export function readServing(): Serving {
+  return servingOf(readDeployment(), site.url);
 }

@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withOwnPolicy, withoutFontRules } from '#lib/hosts/policy.ts';
-import { toOutputPath } from '#lib/urls.ts';
+import { decoded, toOutputPath } from '#lib/urls.ts';
 import { walk } from './walk.ts';
+
+/**
+ * The text of a page of a built site.
+ *
+ * @param output folder of the built site
+ * @param pathname of the page's address, base included
+ */
+export function readPage(output: string, pathname: string): string {
+  return readFileSync(path.join(output, toOutputPath(decoded(pathname)), 'index.html'), 'utf8');
+}
 
 /**
  * Finishes the pages of a built site: the rules of its fonts go into its style sheet, which a reader

@@ -4,6 +4,7 @@ import { distOf, filesOf } from './built-site.ts';
 /** Every file of a site but the hashed ones; what is not here does not exist. */
 const EXPECTED = {
   bilingual: [
+    '.well-known/security.txt',
     '404.html',
     '_headers',
     '_redirects',

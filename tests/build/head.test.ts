@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distOf, filesOf, jsonLdOf, pageAt, pagesOf, type BuiltPage } from './built-site.ts';
+import { distOf, filesOf, pageAt, pagesOf, type BuiltPage } from './built-site.ts';
 
 const bilingual = distOf('bilingual');
 
@@ -96,32 +96,14 @@ test.each([
   expect([hrefOf('prev'), hrefOf('next')]).toEqual([previous, next]);
 });
 
-describe('structured data of a post', () => {
-  const [posting, breadcrumb] = jsonLdOf(pageAt(bilingual, '/posts/complet/'));
-
-  test('is a BlogPosting with its dates, language and author', () => {
-    expect(posting).toMatchObject({
-      '@type': 'BlogPosting',
-      headline: 'L’article complet\u00A0: & toutes ses parties',
-      inLanguage: 'fr',
-      datePublished: '2024-05-01T09:30:00+02:00',
-      dateModified: '2024-06-01T00:00:00+02:00',
-      author: { '@type': 'Person', name: 'Auteur Exemple' },
-      publisher: { '@type': 'Organization', name: 'Site Exemple' },
-      url: 'https://example.org/posts/complet/',
-    });
-  });
-
-  test('leads from home through the year', () => {
-    expect(breadcrumb).toMatchObject({
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { position: 1, name: 'Accueil', item: 'https://example.org/' },
-        { position: 2, name: '2024', item: 'https://example.org/archives/2024/' },
-        { position: 3, item: 'https://example.org/posts/complet/' },
-      ],
-    });
-  });
+test('a post names its author to the fediverse, if they are there, and other pages name nobody', () => {
+  const creatorAt = (address: string) =>
+    pageAt(bilingual, address)
+      .document.querySelector('meta[name="fediverse:creator"]')
+      ?.getAttribute('content');
+  expect(creatorAt('/posts/complet/')).toBe('@auteur@social.example.org');
+  expect(creatorAt('/posts/court/')).toBeUndefined();
+  expect(creatorAt('/')).toBeUndefined();
 });
 
 test('a text that appeared elsewhere names that as its canonical address', () => {
@@ -129,17 +111,4 @@ test('a text that appeared elsewhere names that as its canonical address', () =>
   expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
     'https://example.org/ailleurs/',
   );
-});
-
-test('every post of every site has structured data', () => {
-  for (const name of ['bilingual', 'english', 'real'] as const) {
-    const posts = pagesOf(distOf(name)).filter(({ address }) => /\/posts\/[^/]+\/$/.test(address));
-    // A fork starts without a post of its own.
-    if (name !== 'real') expect(posts.length).toBeGreaterThan(1);
-    for (const post of posts)
-      expect(jsonLdOf(post).map((data) => data['@type'])).toEqual([
-        'BlogPosting',
-        'BreadcrumbList',
-      ]);
-  }
 });

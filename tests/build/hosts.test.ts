@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
-import { pageAt, readFile } from './built-site.ts';
+import { filesOf, pageAt, pagesOf, readFile } from './built-site.ts';
 
 const FORK = 'https://fork.example.com';
 
@@ -57,6 +57,14 @@ describe('a build', () => {
     });
     expect(readFile(site.dist, '_headers')).toMatch(/\/\*\n {2}X-Robots-Tag: noindex\n$/);
     expect(readFile(site.dist, 'robots.txt')).not.toContain('Sitemap');
+  });
+
+  test('for a preview says nothing to search engines: neither a map nor structured data', () => {
+    expect(filesOf(site.dist).filter((file) => file.includes('sitemap'))).toEqual([]);
+    for (const { html } of pagesOf(site.dist)) {
+      expect(html).not.toContain('application/ld+json');
+      expect(html).not.toContain('sitemap');
+    }
   });
 
   test('for another address says which line to change, and is not to be found', () => {

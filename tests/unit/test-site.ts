@@ -62,6 +62,7 @@ export const site: SiteConfig<'fr' | 'en'> = {
   embeds: ['https://example.org'],
   comments: null,
   analytics: null,
+  security: null,
 };
 
 // The real site of a fork may have other locales, which its types then know and these tests do not.

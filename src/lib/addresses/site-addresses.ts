@@ -69,6 +69,7 @@ export function siteAddresses(
   }
   for (const file of [...MACHINE_FILES, ...publicFiles]) add(urls.asset(file), { kind: 'file' });
   add(urls.defaultCard(), { kind: 'file' });
+  if (site.security) add(urls.securityTxt(), { kind: 'file' });
   return found;
 }
 

@@ -83,6 +83,7 @@ export function siteSource(source: string, identity: Identity): string {
     embeds: [],
     comments: null,
     analytics: null,
+    security: null,
   };
   const site = Object.entries(own).reduce(
     (text, [key, value]) => withValue(text, key, value, 2),
@@ -143,6 +144,11 @@ export const redirects: readonly RedirectRule[] = [
 /** The tag of the sample post. */
 export const TAG = 'notes';
 
+/** What `authors.yaml` may say. */
+const AUTHORS = `# Who signs posts. The key is the id; \`kind\` is person or organization. Optional: \`url\`, \`profiles\`,
+# \`fediverse\` (@name@host), and \`page\`, the folder in pages/ that presents them.
+`;
+
 /** Files of `src/content/` that are written anew, by their path there. */
 export function contentFiles({
   name,
@@ -163,7 +169,7 @@ export function contentFiles({
     'tags.yaml': `${TAG}:\n  label:\n${inEach(({ tag }) => tag)}  description:\n${inEach(
       ({ tagDescription }) => tagDescription,
     )}`,
-    'authors.yaml': `# Who signs posts. The key is the id; \`kind\` is person or organization; \`url\` is optional.\n${author}:\n  name: ${JSON.stringify(byline)}\n  kind: person\n`,
+    'authors.yaml': `${AUTHORS}${author}:\n  name: ${JSON.stringify(byline)}\n  kind: person\n  page: about\n`,
     'series.yaml':
       '# Series of posts. The key is the id and the address word, such as /series/first-steps/\n',
     ...Object.fromEntries(pages),

@@ -24,6 +24,11 @@ export function documentTitle({ title }: Pick<PageMeta, 'title'>): string {
   return isNamed ? title : `${title} · ${siteName()}`;
 }
 
+/** Whether search engines are to list a page: it is one of the site's content, and this build is to be found. */
+export function isListed({ isIndexable = true }: Pick<PageMeta, 'isIndexable'>): boolean {
+  return isIndexable && serving.isIndexable;
+}
+
 /** What a page puts into its `<head>`, besides the title, the styles and the structured data. */
 export function headElements(page: PageMeta): HeadElement[] {
   const { isIndexable = true } = page;
@@ -46,7 +51,7 @@ export function headElements(page: PageMeta): HeadElement[] {
     ...feedLinks(page),
     ...(page.twin ? [link({ rel: 'alternate', type: 'text/markdown', href: page.twin })] : []),
     ...(isIndexable ? indexingElements(page, canonical) : []),
-    ...(isIndexable && serving.isIndexable ? [] : [named('robots', 'noindex')]),
+    ...(isListed(page) ? [] : [named('robots', 'noindex')]),
     ...(isIndexable ? openGraph(page, canonical) : []),
   ];
 }
@@ -54,15 +59,20 @@ export function headElements(page: PageMeta): HeadElement[] {
 function indexingElements(page: PageMeta, canonical: string): HeadElement[] {
   return [
     link({ rel: 'canonical', href: canonical }),
-    link({ rel: 'sitemap', href: urls.sitemap() }),
+    ...(isHome(page) && isListed(page) ? [link({ rel: 'sitemap', href: urls.sitemap() })] : []),
     ...hreflangLinks(page.alternates).map((alternate) => link({ rel: 'alternate', ...alternate })),
     ...(page.previous ? [link({ rel: 'prev', href: page.previous })] : []),
     ...(page.next ? [link({ rel: 'next', href: page.next })] : []),
   ];
 }
 
+/** `robots.txt` names the sitemap for all who ask for it, so that not every page has to. */
+function isHome({ locale, path }: PageMeta): boolean {
+  return path === urls.stream(locale);
+}
+
 /** The feeds of the tag that the page is of, and those of the stream of its locale. */
-function feedLinks({ locale, title, tag }: PageMeta): HeadElement[] {
+function feedLinks({ locale, tag }: PageMeta): HeadElement[] {
   const linkTo = (format: FeedFormat, of: string, id?: string) =>
     link({
       rel: 'alternate',
@@ -71,14 +81,14 @@ function feedLinks({ locale, title, tag }: PageMeta): HeadElement[] {
       href: urls.feed(locale, { format, tag: id }),
     });
   return [
-    ...(tag === undefined ? [] : feeds.tags.map((format) => linkTo(format, title, tag))),
+    ...(tag === undefined ? [] : feeds.tags.map((format) => linkTo(format, tag.label, tag.id))),
     ...feeds.stream.map((format) => linkTo(format, siteName())),
   ];
 }
 
-/** The Open Graph protocol (https://ogp.me). */
+/** The Open Graph protocol (https://ogp.me), and what else those read who show a card. */
 function openGraph(page: PageMeta, canonical: string): HeadElement[] {
-  const { article, alternates, locale } = page;
+  const { article, alternates, creator, locale } = page;
   return [
     property('og:site_name', siteName()),
     property('og:type', article ? 'article' : 'website'),
@@ -98,6 +108,8 @@ function openGraph(page: PageMeta, canonical: string): HeadElement[] {
       : []),
     ...cardElements(page.card ?? defaultCard()),
     named('twitter:card', 'summary_large_image'),
+    // https://docs.joinmastodon.org/entities/PreviewCard/
+    ...(creator ? [named('fediverse:creator', creator)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '#config/site.ts';
+import { site, type Locale } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
 import type { BlogIndex } from '#lib/posts/blog-index.ts';
 import type { ListPage } from '#lib/posts/pagination.ts';
@@ -14,17 +14,28 @@ import {
   yearAlternates,
   type Alternate,
 } from './alternates.ts';
-import { breadcrumbList } from './json-ld.ts';
+import type { Author } from './identity.ts';
+import { breadcrumbList, collectionPage, webSite, type NamedPage } from './json-ld.ts';
 import type { PageMeta } from './page-meta.ts';
 
 /** What a page tells of itself before the site adds its own. */
 export type OwnMeta = Omit<PageMeta, 'years'>;
 
+/** A post as far as lists name it. */
+type Listed = Pick<Post, 'title' | 'lang' | 'slug'>;
+
+/** A list's page before it says what it lists. */
+type ListMeta = Omit<OwnMeta, 'jsonLd'>;
+
 type Place = Pick<ListPage<unknown>, 'number' | 'total'>;
 
-/** A page of a locale's stream; the first is the home page. */
-export function streamMeta(locale: Locale, page: Place): OwnMeta {
-  return {
+/**
+ * A page of a locale's stream; the first is the home page, and tells what site this is.
+ *
+ * @param publisher who answers for the site
+ */
+export function streamMeta(locale: Locale, page: ListPage<Listed>, publisher: Author): OwnMeta {
+  const meta: ListMeta = {
     locale,
     ...paged(locale, page, siteName(), siteDescription(locale)),
     ...neighbouring(page, (number) => urls.stream(locale, number)),
@@ -33,29 +44,34 @@ export function streamMeta(locale: Locale, page: Place): OwnMeta {
       listAlternates((other) => urls.stream(other)),
     ),
   };
+  const whole = page.number === 1 ? [webSite(locale, publisher)] : [];
+  return { ...meta, jsonLd: [...whole, collectionPage(meta, named(page.items))] };
 }
 
 /** The archive, all years. */
-export function archiveMeta(locale: Locale): OwnMeta {
+export function archiveMeta(locale: Locale, index: BlogIndex<Post>): OwnMeta {
   const t = translate(locale);
-  return {
+  const meta: ListMeta = {
     locale,
     path: urls.archive(locale),
     title: t('archive.title'),
     description: t('archive.description', { site: siteName() }),
     alternates: listAlternates(urls.archive),
   };
+  const { years } = index.locales[locale];
+  const shown = years.flatMap(({ posts }) => posts.slice(0, site.archivePageSize));
+  return { ...meta, jsonLd: [collectionPage(meta, named(shown))] };
 }
 
 /** A page of one year. */
 export function yearMeta(
   locale: Locale,
   year: string,
-  page: Place,
+  page: ListPage<Listed>,
   index: BlogIndex<Post>,
 ): OwnMeta {
   const t = translate(locale);
-  return {
+  const meta: ListMeta = {
     locale,
     ...paged(
       locale,
@@ -65,9 +81,13 @@ export function yearMeta(
     ),
     ...neighbouring(page, (number) => urls.year(locale, year, number)),
     alternates: onFirst(page, yearAlternates(index, year)),
+  };
+  return {
+    ...meta,
     jsonLd: [
+      collectionPage(meta, named(page.items)),
       trail(
-        locale,
+        meta,
         { name: t('archive.title'), path: urls.archive(locale) },
         { name: year, path: urls.year(locale, year) },
       ),
@@ -75,16 +95,21 @@ export function yearMeta(
   };
 }
 
-/** All tags. */
-export function tagsMeta(locale: Locale): OwnMeta {
+/** All tags, in the order that the page shows them in. */
+export function tagsMeta(
+  locale: Locale,
+  tags: readonly { label: string; href: string }[],
+): OwnMeta {
   const t = translate(locale);
-  return {
+  const meta: ListMeta = {
     locale,
     path: urls.tags(locale),
     title: t('tags.title'),
     description: t('tags.description', { site: siteName() }),
     alternates: listAlternates(urls.tags),
   };
+  const entries = tags.map(({ label, href }) => ({ name: label, path: href }));
+  return { ...meta, jsonLd: [collectionPage(meta, entries)] };
 }
 
 /** A page of one tag. */
@@ -92,19 +117,23 @@ export function tagMeta(
   locale: Locale,
   id: string,
   tag: TagData,
-  page: Place,
+  page: ListPage<Listed>,
   index: BlogIndex<Post>,
 ): OwnMeta {
   const label = tag.label[locale];
-  return {
+  const meta: ListMeta = {
     locale,
     ...paged(locale, page, label, tag.description[locale]),
     ...neighbouring(page, (number) => urls.tag(locale, id, number)),
-    tag: id,
+    tag: { id, label },
     alternates: onFirst(page, tagAlternates(index, id)),
+  };
+  return {
+    ...meta,
     jsonLd: [
+      collectionPage(meta, named(page.items)),
       trail(
-        locale,
+        meta,
         { name: translate(locale)('tags.title'), path: urls.tags(locale) },
         { name: label, path: urls.tag(locale, id) },
       ),
@@ -120,13 +149,20 @@ export function seriesMeta(
   index: BlogIndex<Post>,
 ): OwnMeta {
   const path = urls.series(locale, id);
-  return {
+  const meta: ListMeta = {
     locale,
     path,
     title: series.title[locale],
     description: series.description[locale],
     alternates: seriesAlternates(index, id),
-    jsonLd: [trail(locale, { name: series.title[locale], path })],
+  };
+  const parts = named(index.locales[locale].bySeries.get(id) ?? []);
+  return {
+    ...meta,
+    jsonLd: [
+      collectionPage(meta, parts, 'ItemListOrderAscending'),
+      trail(meta, { name: series.title[locale], path }),
+    ],
   };
 }
 
@@ -157,9 +193,11 @@ function onFirst(page: Place, alternates: Alternate[]): Alternate[] {
   return page.number === 1 ? alternates : [];
 }
 
-function trail(locale: Locale, ...steps: { name: string; path: string }[]) {
-  return breadcrumbList([
-    { name: translate(locale)('nav.home'), path: urls.stream(locale) },
-    ...steps,
-  ]);
+function named(posts: readonly Listed[]): NamedPage[] {
+  return posts.map((post) => ({ name: post.title, path: urls.post(post) }));
+}
+
+function trail({ locale, path }: ListMeta, ...steps: NamedPage[]) {
+  const home = { name: translate(locale)('nav.home'), path: urls.stream(locale) };
+  return breadcrumbList([home, ...steps], path);
 }

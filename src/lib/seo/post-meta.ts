@@ -5,8 +5,8 @@ import { toRfc3339, toYear } from '#lib/dates.ts';
 import type { PageNeeds } from '#lib/posts/page-needs.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
-import type { AuthorData } from '#schemas/author.ts';
 import type { Alternate } from './alternates.ts';
+import type { Author } from './identity.ts';
 import { blogPosting, breadcrumbList } from './json-ld.ts';
 import type { OwnMeta } from './list-meta.ts';
 
@@ -14,14 +14,19 @@ import type { OwnMeta } from './list-meta.ts';
 interface Described {
   post: Post;
   summary: string;
-  author: AuthorData;
+  author: Author;
+  /** The site's own author. */
+  publisher: Author;
   tags: readonly { label: string }[];
   alternates: readonly Alternate[];
   needs: PageNeeds;
+  /** Path of the cover as it is shown, where there is one. */
+  cover: string | undefined;
 }
 
 /** The page of a post. */
-export function postMeta({ post, summary, author, tags, alternates, needs }: Described): OwnMeta {
+export function postMeta(described: Described): OwnMeta {
+  const { post, summary, author, publisher, tags, alternates, needs, cover } = described;
   const { lang: locale, title, date, updated, canonical } = post;
   const path = urls.post(post);
   const labels = tags.map(({ label }) => label);
@@ -41,13 +46,17 @@ export function postMeta({ post, summary, author, tags, alternates, needs }: Des
       tags: labels,
     },
     card: postCard(post),
+    creator: author.fediverse,
     jsonLd: [
-      blogPosting(post, author, summary, labels),
-      breadcrumbList([
-        { name: translate(locale)('nav.home'), path: urls.stream(locale) },
-        { name: year, path: urls.year(locale, year) },
-        { name: title, path },
-      ]),
+      blogPosting({ post, author, publisher, description: summary, keywords: labels, cover }),
+      breadcrumbList(
+        [
+          { name: translate(locale)('nav.home'), path: urls.stream(locale) },
+          { name: year, path: urls.year(locale, year) },
+          { name: title, path },
+        ],
+        path,
+      ),
     ],
   };
 }

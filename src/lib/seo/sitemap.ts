@@ -15,12 +15,14 @@ import {
   yearAlternates,
   type Alternate,
 } from './alternates.ts';
+import type { BuiltPage } from './built-page.ts';
+import { lastChange, listChanges } from './list-changes.ts';
 
 /** What the sitemap tells of an address besides the address. */
 export interface SitemapFacts {
   /** Whether it is left out: a text whose canonical address is elsewhere. */
   isOmitted?: boolean;
-  /** RFC 3339 date-time of the last change that the author told; posts only. */
+  /** RFC 3339 date-time of the last change that an author told; posts, and the lists of them. */
   lastmod?: string;
   links?: { lang: string; url: string }[];
 }
@@ -55,17 +57,41 @@ export function sitemapFacts(
     ...[...index.versions.keys()].map((folder) => postAlternates(index, folder)),
   ];
   const facts = new Map<string, SitemapFacts>();
+  const add = (path: string, told: SitemapFacts) => {
+    const url = urls.absolute(path);
+    facts.set(url, { ...facts.get(url), ...told });
+  };
+  const change = (path: string, written: string) =>
+    add(path, { lastmod: toRfc3339(written, site.timeZone) });
   for (const group of groups) {
     const links = hreflangLinks(group).map(({ hreflang, href }) => ({ lang: hreflang, url: href }));
-    for (const { path } of group) facts.set(urls.absolute(path), { links });
+    for (const { path } of group) add(path, { links });
   }
   for (const post of posts) {
-    const url = urls.absolute(urls.post(post));
-    facts.set(url, {
-      ...facts.get(url),
-      lastmod: toRfc3339(post.updated ?? post.date, site.timeZone),
-      ...(post.canonical && { isOmitted: true }),
-    });
+    change(urls.post(post), lastChange(post));
+    if (post.canonical) add(urls.post(post), { isOmitted: true });
   }
+  for (const [path, written] of listChanges(index)) change(path, written);
   return facts;
+}
+
+/** Most pictures that a sitemap may tell of one page. */
+const PICTURES = 1000;
+
+/** What a sitemap tells of a page. */
+export type SitemapEntry = Omit<SitemapFacts, 'isOmitted'> & { img?: string[] };
+
+/**
+ * What the sitemap tells of a page that was built, its pictures by Google's extension of the protocol;
+ * `undefined` where it is to be left out.
+ *
+ * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps
+ */
+export function sitemapEntry(
+  { isOmitted = false, ...told }: SitemapFacts,
+  { isNoindex, pictures }: BuiltPage,
+): SitemapEntry | undefined {
+  if (isOmitted || isNoindex) return undefined;
+  const img = pictures.slice(0, PICTURES).map(urls.absolute);
+  return { ...told, ...(img.length > 0 && { img }) };
 }

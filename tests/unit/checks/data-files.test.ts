@@ -105,6 +105,30 @@ const MISTAKES: {
     message: '`autre.url`',
     fix: '`autre.url`',
   },
+  ...[
+    'ada',
+    '@ada',
+    'ada@social.example.org',
+    'https://social.example.org/@ada',
+    '@ada@social',
+  ].map((fediverse) => ({
+    what: `an author whose account on the fediverse is ${fediverse}`,
+    file: 'authors.yaml' as const,
+    added: `autre:\n  name: Autre Exemple\n  kind: person\n  fediverse: '${fediverse}'\n`,
+    line: 4,
+    column: 3,
+    message: '@name@host, such as @ada@mastodon.example',
+    fix: '`autre.fediverse`',
+  })),
+  {
+    what: 'an author with a profile that is no address',
+    file: 'authors.yaml',
+    added: 'autre:\n  name: Autre Exemple\n  kind: person\n  profiles: [example.org]\n',
+    line: 4,
+    column: 14,
+    message: '`autre.profiles.0`',
+    fix: '`autre.profiles.0`',
+  },
 ];
 
 describe('a data file is told of', () => {
@@ -119,6 +143,18 @@ describe('a data file is told of', () => {
       fix: expect.stringContaining(fix),
     });
     expect(problems[0]?.fix).not.toBe('');
+  });
+
+  test('nothing of an author who says all that may be said', () => {
+    const added = `autre:
+  name: Autre Exemple
+  kind: person
+  url: https://example.org/autre/
+  profiles: [https://social.example.org/@ada.b, https://example.org/autre/]
+  fediverse: '@ada.b_1@social.example.org'
+  page: about
+`;
+    expect(problemsIn({ 'authors.yaml': SOUND_TREE['authors.yaml']! + added })).toEqual([]);
   });
 
   test('being a list', () => {

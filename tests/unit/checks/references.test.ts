@@ -105,6 +105,19 @@ test('the site’s author has to be one of the authors', () => {
   ]);
 });
 
+test.each([
+  { page: 'abut', fix: 'write `about`' },
+  { page: 'essai', fix: 'src/content/pages/' },
+])('the page of an author, $page, has to be one of the pages', ({ page, fix }) => {
+  const problems = problemsIn({
+    'authors.yaml': `auteur-exemple:\n  name: Auteur Exemple\n  kind: person\n  page: ${page}\n`,
+  });
+  expect(problems.map(placeOf)).toEqual(['authors.yaml:4:3 reference']);
+  expect(problems).toMatchObject([
+    { message: `unknown page \`${page}\``, fix: expect.stringContaining(fix) },
+  ]);
+});
+
 test.each([null, '', '# nothing\n'])(
   'a file of tags that says nothing, %j, is told of itself, and not at every tag',
   (text) => {

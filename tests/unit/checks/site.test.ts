@@ -15,6 +15,8 @@ beforeEach(() => {
   Object.assign(site, structuredClone(sound));
 });
 
+const CONTACT = { contact: 'mailto:security@example.org', expires: '2025-01-01' };
+
 type Change = (site: SiteConfig<string>) => void;
 
 describe('the configuration', () => {
@@ -119,6 +121,42 @@ describe('the configuration', () => {
       key: 'locales.fr.pages.about',
       words: 'address word',
     },
+    {
+      what: 'a contact that is no address',
+      change: (s) => (s.security = { ...CONTACT, contact: 'security@example.org' }),
+      key: 'security.contact',
+      words: 'mailto:security@example.org',
+    },
+    {
+      what: 'a contact that anybody may read on its way',
+      change: (s) => (s.security = { ...CONTACT, contact: 'http://example.org/report' }),
+      key: 'security.contact',
+      words: 'https://example.org/report',
+    },
+    {
+      what: 'a contact on two lines',
+      change: (s) => (s.security = { ...CONTACT, contact: 'mailto:a@example.org\nX: y' }),
+      key: 'security.contact',
+      words: 'not a contact',
+    },
+    {
+      what: 'a contact until a day that there is not',
+      change: (s) => (s.security = { ...CONTACT, expires: '2025-02-30' }),
+      key: 'security.expires',
+      words: '2025-02 has 28 days',
+    },
+    {
+      what: 'a policy that anybody may change on its way',
+      change: (s) => (s.security = { ...CONTACT, policy: 'http://example.org/policy/' }),
+      key: 'security.policy',
+      words: 'https://',
+    },
+    {
+      what: 'a field of security.txt that is none',
+      change: (s) => (s.security = { ...CONTACT, hiring: '' } as typeof CONTACT),
+      key: 'security',
+      words: 'hiring',
+    },
   ])('is told of $what', ({ change, key, words }) => {
     const changed = structuredClone(sound) as SiteConfig<string>;
     change(changed);
@@ -126,6 +164,14 @@ describe('the configuration', () => {
     const told = (error?.issues ?? []).filter(({ path }) => path.join('.') === key);
     expect(told.map(({ message }) => message).join()).toContain(words);
   });
+
+  test.each(['https://example.org/report?to=us', 'mailto:a@example.org', 'tel:+33-1-00-00-00-00'])(
+    'may have %s as its contact',
+    (contact) => {
+      const changed: SiteConfig<string> = { ...sound, security: { ...CONTACT, contact } };
+      expect(siteSchema.safeParse(changed).success).toBe(true);
+    },
+  );
 
   test('that is sound is told of nothing', () => {
     expect(siteSchema.safeParse(sound).success).toBe(true);

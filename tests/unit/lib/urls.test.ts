@@ -36,6 +36,7 @@ const ADDRESSES: [string, (urls: Urls) => string][] = [
   ['en/og/posts/essai.png', (make) => make.postCard({ lang: en, slug: 'essai' })],
   ['og/default.png', (make) => make.defaultCard()],
   ['favicon.svg', (make) => make.asset('favicon.svg')],
+  ['.well-known/security.txt', (make) => make.securityTxt()],
   ['sitemap-index.xml', (make) => make.sitemap()],
   ['rss.xml', (make) => make.fromRoot('/rss.xml')],
   ['', (make) => make.fromRoot('/')],

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { RedirectRule } from '#config/types.ts';
 import { createSiteMap, destinationOf, type SiteMap } from '#lib/addresses/site-map.ts';
-import { en, fr } from '../../test-site.ts';
+import { en, fr, site } from '../../test-site.ts';
 import { samplePost } from '../../sample-post.ts';
 
 vi.mock('#config/site.ts', () => import('../../test-site.ts'));
@@ -63,6 +63,14 @@ test('a site answers at the addresses of its posts, pages, lists, feeds and file
   });
   expect(kinds).not.toHaveProperty('/page/2/');
   expect(kinds).not.toHaveProperty('/en/tags/reseau/');
+});
+
+test('security.txt is one of its addresses where somebody is to be told of holes', () => {
+  const address = '/.well-known/security.txt';
+  expect(mapOf().addresses.has(address)).toBe(false);
+  vi.spyOn(site, 'security', 'get').mockReturnValue({ contact: 'tel:+33', expires: '2025-01-01' });
+  expect(mapOf().addresses.get(address)).toEqual({ kind: 'file' });
+  vi.restoreAllMocks();
 });
 
 test('a list has as many addresses as pages', () => {

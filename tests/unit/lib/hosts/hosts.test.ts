@@ -92,6 +92,11 @@ describe.each(Object.entries(hosts))('%s answers', (_, host) => {
     { address: '/en/rss.xml', field: 'content-type', value: 'application/rss+xml; charset=utf-8' },
     { address: '/sitemap-0.xml', field: 'content-type', value: 'application/xml; charset=utf-8' },
     { address: '/robots.txt', field: 'content-type', value: 'text/plain; charset=utf-8' },
+    {
+      address: '/.well-known/security.txt',
+      field: 'content-type',
+      value: 'text/plain; charset=utf-8',
+    },
     { address: '/build.json', field: 'content-type', value: 'application/json; charset=utf-8' },
     {
       address: '/_astro/a.js',

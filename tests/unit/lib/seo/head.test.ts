@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { documentTitle, headElements, type HeadElement } from '#lib/seo/head.ts';
+import { documentTitle, headElements, isListed, type HeadElement } from '#lib/seo/head.ts';
 import type { PageMeta } from '#lib/seo/page-meta.ts';
 import { en, fr, site } from '../../test-site.ts';
 
@@ -119,11 +119,38 @@ describe('a page that is not to be indexed', () => {
     expect(feeds(elements)).toHaveLength(2);
   });
 
-  test('is the exception: a page is silent about robots and names the sitemap', () => {
+  test('is the exception: a page is silent about robots', () => {
     expect(contents(head(), 'robots')).toEqual([]);
-    expect(links(head(), 'sitemap').map(({ href }) => href)).toEqual(['/sitemap-index.xml']);
   });
 });
+
+describe('the sitemap', () => {
+  test.each([
+    { locale: fr, path: '/' },
+    { locale: en, path: '/en/' },
+  ])('is named by the home page $path', (home) => {
+    expect(links(head(home), 'sitemap').map(({ href }) => href)).toEqual(['/sitemap-index.xml']);
+  });
+
+  test.each([
+    { locale: fr, path: '/posts/essai/' },
+    { locale: fr, path: '/page/2/' },
+    { locale: fr, path: '/', isIndexable: false },
+  ])('is not named by %j', (page) => {
+    expect(links(head(page), 'sitemap')).toEqual([]);
+  });
+});
+
+test.each([
+  { isIndexable: undefined, expected: true },
+  { isIndexable: true, expected: true },
+  { isIndexable: false, expected: false },
+])(
+  'a page whose `isIndexable` is $isIndexable is listed: $expected',
+  ({ isIndexable, expected }) => {
+    expect(isListed(isIndexable === undefined ? {} : { isIndexable })).toBe(expected);
+  },
+);
 
 describe('the social card', () => {
   const IMAGE = ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt'];
@@ -170,6 +197,12 @@ describe('a post', () => {
     const updated = '2021-01-01T00:00:00+01:00';
     const elements = head({ article: { ...article, updated } });
     expect(contents(elements, 'article:modified_time')).toEqual([updated]);
+  });
+
+  test('names its author to the fediverse, where they are there', () => {
+    const creator = '@auteur@social.example.org';
+    expect(contents(head({ article, creator }), 'fediverse:creator')).toEqual([creator]);
+    expect(contents(head({ article }), 'fediverse:creator')).toEqual([]);
   });
 
   test('is the exception: another page is a website without article data', () => {

@@ -10,6 +10,7 @@ import {
   yearMeta,
   type OwnMeta,
 } from '#lib/seo/list-meta.ts';
+import type { Author } from '#lib/seo/identity.ts';
 import { postMeta } from '#lib/seo/post-meta.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr, inBoth, site } from '../../test-site.ts';
@@ -26,16 +27,24 @@ const described = {
   description: inBoth('Une phrase.', 'A sentence.'),
 };
 
+const PUBLISHER: Author = { id: site.author, name: 'Auteur Exemple', kind: 'person' };
+
+/** A page of a list of two posts. */
+const page = (number: number, total = 3) => ({ items: [french, english], number, total });
+
+/** The types of what a page says of itself. */
+const typesOf = ({ jsonLd = [] }: OwnMeta) => jsonLd.map((statement) => statement['@type']);
+
 const LISTS: { what: string; meta: (number: number) => OwnMeta; path: string }[] = [
-  { what: 'the stream', meta: (number) => streamMeta(fr, { number, total: 3 }), path: '/' },
+  { what: 'the stream', meta: (number) => streamMeta(fr, page(number), PUBLISHER), path: '/' },
   {
     what: 'a year',
-    meta: (number) => yearMeta(fr, '2020', { number, total: 3 }, index),
+    meta: (number) => yearMeta(fr, '2020', page(number), index),
     path: '/archives/2020/',
   },
   {
     what: 'a tag',
-    meta: (number) => tagMeta(fr, 'nuage', described, { number, total: 3 }, index),
+    meta: (number) => tagMeta(fr, 'nuage', described, page(number), index),
     path: '/tags/nuage/',
   },
 ];
@@ -76,8 +85,8 @@ describe.each(LISTS)('the pages of $what', ({ meta, path }) => {
 });
 
 test.each([
-  { what: 'the archive', meta: archiveMeta(en), path: '/en/archives/' },
-  { what: 'the tags', meta: tagsMeta(en), path: '/en/tags/' },
+  { what: 'the archive', meta: archiveMeta(en, index), path: '/en/archives/' },
+  { what: 'the tags', meta: tagsMeta(en, []), path: '/en/tags/' },
   {
     what: 'a series',
     meta: seriesMeta(en, 'ascension', described, index),
@@ -91,9 +100,79 @@ test.each([
 });
 
 test('the words of a list are those of its locale', () => {
-  expect(tagMeta(en, 'nuage', described, { number: 1, total: 1 }, index).title).toBe('Cloud');
+  expect(tagMeta(en, 'nuage', described, page(1, 1), index).title).toBe('Cloud');
   expect(seriesMeta(fr, 'ascension', described, index).title).toBe('Ascension');
-  expect(streamMeta(en, { number: 1, total: 1 }).description).toBe(site.locales.en.description);
+  expect(streamMeta(en, page(1, 1), PUBLISHER).description).toBe(site.locales.en.description);
+});
+
+describe('what a list says of itself to machines', () => {
+  const entriesOf = ({ jsonLd = [] }: OwnMeta) => {
+    const list = jsonLd.find((statement) => statement['@type'] === 'CollectionPage');
+    const { mainEntity } = list as unknown as {
+      mainEntity?: { itemListOrder?: string; itemListElement: { url: string }[] };
+    };
+    return mainEntity && { ...mainEntity, urls: mainEntity.itemListElement.map(({ url }) => url) };
+  };
+  const both = ['https://example.org/posts/duo/', 'https://example.org/en/posts/duo/'];
+
+  test.each<{ what: string; meta: OwnMeta; types: string[]; urls: string[] }>([
+    {
+      what: 'the home page',
+      meta: streamMeta(fr, page(1), PUBLISHER),
+      types: ['WebSite', 'CollectionPage'],
+      urls: both,
+    },
+    {
+      what: 'a later page of the stream',
+      meta: streamMeta(fr, page(2), PUBLISHER),
+      types: ['CollectionPage'],
+      urls: both,
+    },
+    {
+      what: 'a tag',
+      meta: tagMeta(fr, 'nuage', described, page(1), index),
+      types: ['CollectionPage', 'BreadcrumbList'],
+      urls: both,
+    },
+    {
+      what: 'a year',
+      meta: yearMeta(fr, '2020', page(1), index),
+      types: ['CollectionPage', 'BreadcrumbList'],
+      urls: both,
+    },
+    {
+      what: 'the archive',
+      meta: archiveMeta(en, index),
+      types: ['CollectionPage'],
+      urls: ['https://example.org/en/posts/duo/'],
+    },
+    {
+      what: 'the tags',
+      meta: tagsMeta(fr, [{ label: 'Nuage', href: '/tags/nuage/' }]),
+      types: ['CollectionPage'],
+      urls: ['https://example.org/tags/nuage/'],
+    },
+    {
+      what: 'a series',
+      meta: seriesMeta(fr, 'ascension', described, index),
+      types: ['CollectionPage', 'BreadcrumbList'],
+      urls: ['https://example.org/posts/duo/'],
+    },
+  ])('is of $what that it is $types, of what it shows', ({ meta, types, urls }) => {
+    expect(typesOf(meta)).toEqual(types);
+    expect(entriesOf(meta)?.urls).toEqual(urls);
+  });
+
+  test('is its order where that is the author’s, as in a series', () => {
+    expect(entriesOf(seriesMeta(fr, 'ascension', described, index))?.itemListOrder).toContain(
+      'Ascending',
+    );
+    expect(entriesOf(archiveMeta(fr, index))?.itemListOrder).toBeUndefined();
+  });
+
+  test('is nothing of entries where there are none', () => {
+    expect(entriesOf(archiveMeta(fr, createBlogIndex([])))).toBeUndefined();
+  });
 });
 
 describe('a post', () => {
@@ -101,7 +180,9 @@ describe('a post', () => {
     postMeta({
       post: { ...french, ...part },
       summary: 'Une phrase.',
-      author: { name: 'Auteur Exemple', kind: 'person' },
+      author: { ...PUBLISHER, fediverse: '@auteur@social.example.org' },
+      publisher: PUBLISHER,
+      cover: undefined,
       tags: [{ label: 'Nuage' }],
       alternates: [],
       needs: { code: false, italic: false, diagram: false, embed: false },
@@ -118,6 +199,10 @@ describe('a post', () => {
     );
   });
 
+  test('names its author to the fediverse', () => {
+    expect(meta().creator).toBe('@auteur@social.example.org');
+  });
+
   test('has a canonical address only if it came from elsewhere', () => {
     expect(meta().canonical).toBeUndefined();
     expect(meta({ canonical: 'https://example.org/a/' }).canonical).toBe('https://example.org/a/');
@@ -131,7 +216,7 @@ describe('a post', () => {
       itemListElement: [
         { position: 1, item: 'https://example.org/' },
         { position: 2, name: '2018', item: 'https://example.org/archives/2018/' },
-        { position: 3, name: french.title, item: 'https://example.org/posts/duo/' },
+        { position: 3, name: french.title },
       ],
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { robotsTxt } from '#lib/seo/robots.ts';
-import { sitemapFacts } from '#lib/seo/sitemap.ts';
+import { sitemapEntry, sitemapFacts } from '#lib/seo/sitemap.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
 
@@ -63,13 +63,53 @@ describe('the sitemap', () => {
     expect(at(path)?.lastmod).toBe(lastmod);
   });
 
-  test('says so of posts only', () => {
-    const dated = [...facts].filter(([, { lastmod }]) => lastmod !== undefined);
-    expect(dated.map(([url]) => url).every((url) => url.includes('/posts/'))).toBe(true);
-    expect(dated).toHaveLength(3);
+  test.each([
+    // The French stream shows the French version, which was not changed.
+    ['/', '2020-07-01T00:00:00+02:00'],
+    ['/archives/', '2020-07-01T00:00:00+02:00'],
+    ['/tags/', '2020-07-01T00:00:00+02:00'],
+    ['/tags/nuage/', '2020-07-01T00:00:00+02:00'],
+    ['/tags/reseau/', '2018-01-01T09:30:00+01:00'],
+    ['/archives/2018/', '2018-01-01T09:30:00+01:00'],
+    ['/archives/2020/', '2020-07-01T00:00:00+02:00'],
+    ['/series/ascension/', '2020-07-01T00:00:00+02:00'],
+    ['/en/', '2021-01-01T00:00:00+01:00'],
+    ['/en/tags/nuage/', '2021-01-01T00:00:00+01:00'],
+    ['/en/archives/2020/', '2021-01-01T00:00:00+01:00'],
+    ['/en/series/ascension/', '2021-01-01T00:00:00+01:00'],
+  ])('says that the list %s was last changed with its newest post, at %s', (path, lastmod) => {
+    expect(at(path)?.lastmod).toBe(lastmod);
   });
 
-  test('knows nothing of later pages of lists, nor of addresses that are not there', () => {
+  test.each(['/a-propos/', '/mentions-legales/'])('has no date for %s, which has none', (path) => {
+    expect(at(path)?.lastmod).toBeUndefined();
+  });
+
+  test('dates every page of a list as the list', () => {
+    const posts = Array.from({ length: 6 }, (_, index) =>
+      samplePost({ folder: `post-${index}`, date: `2020-01-0${index + 1}` }),
+    );
+    const [oldest, ...others] = posts;
+    const changed = sitemapFacts(
+      [{ ...oldest!, updated: '2024-01-01T08:00' }, ...others],
+      new Map(),
+    );
+    for (const path of [
+      '/',
+      '/page/2/',
+      '/tags/nuage/',
+      '/tags/nuage/page/2/',
+      '/archives/2020/',
+    ]) {
+      expect([path, changed.get(`https://example.org${path}`)?.lastmod]).toEqual([
+        path,
+        '2024-01-01T08:00:00+01:00',
+      ]);
+    }
+    expect(changed.get('https://example.org/page/3/')).toBeUndefined();
+  });
+
+  test('knows nothing of addresses that are not there', () => {
     for (const path of ['/page/2/', '/tags/nuage/page/2/', '/posts/absent/', '/404/']) {
       expect(at(path)).toBeUndefined();
     }
@@ -81,6 +121,31 @@ describe('the sitemap', () => {
         (path) => `https://example.org${path}`,
       ),
     );
+  });
+});
+
+describe('the entry of a page that was built', () => {
+  const page = { isNoindex: false, pictures: [] };
+
+  test('has what the content tells, and the addresses of its pictures', () => {
+    const lastmod = '2020-07-01T00:00:00+02:00';
+    expect(sitemapEntry({ lastmod }, { ...page, pictures: ['/_astro/a.webp'] })).toEqual({
+      lastmod,
+      img: ['https://example.org/_astro/a.webp'],
+    });
+    expect(sitemapEntry({}, page)).toEqual({});
+  });
+
+  test('has no more pictures than Google takes', () => {
+    const pictures = Array.from({ length: 1001 }, (_, index) => `/_astro/${index}.webp`);
+    expect(sitemapEntry({}, { ...page, pictures })?.img).toHaveLength(1000);
+  });
+
+  test.each([
+    { facts: { isOmitted: true }, built: page, what: 'has its canonical address elsewhere' },
+    { facts: {}, built: { ...page, isNoindex: true }, what: 'is not to be indexed' },
+  ])('is left out where the page $what', ({ facts, built }) => {
+    expect(sitemapEntry(facts, built)).toBeUndefined();
   });
 });
 
