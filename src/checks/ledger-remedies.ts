@@ -1,6 +1,6 @@
 import type { RedirectRule } from '#config/types.ts';
 import type { LedgerLine } from '#lib/addresses/ledger.ts';
-import { listNamedBy, subjectOf } from '#lib/addresses/redirect-rules.ts';
+import { impliedRules, listNamedBy, subjectOf } from '#lib/addresses/redirect-rules.ts';
 import { answersAt, type SiteMap } from '#lib/addresses/site-map.ts';
 import { locales } from '#lib/locales.ts';
 import { toCalendarDate } from '#lib/dates.ts';
@@ -34,7 +34,7 @@ export function createRemedies(input: CheckInput) {
     return (
       ofDraft(lost, address, byAddress.get(line.target ?? address)) ??
       ofRename(lost, address, renamedPosts(input).get(address)) ??
-      ofRuleForLists(lost, address, readableRules(rules), coming) ??
+      ofRuleForLists(lost, address, [...readableRules(rules), ...impliedRules()], coming) ??
       ofRedirect(lost, line, byAddress) ??
       ofTranslation(lost, address, byAddress) ??
       ofList(lost, address, input) ?? {

@@ -16,8 +16,4 @@ export const redirects: readonly RedirectRule[] = [
   // Hugo, after that.
   { from: '{home}index.xml', to: '{home}rss.xml' },
   { from: '{home}tags/{tag}/index.xml', to: '{home}tags/{tag}/rss.xml' },
-  // Feeds of tags that no post has any more.
-  { from: '{home}tags/{emptiedTag}/rss.xml', to: '{home}rss.xml' },
-  { from: '{home}tags/{emptiedTag}/atom.xml', to: '{home}atom.xml' },
-  { from: '{home}tags/{emptiedTag}/feed.json', to: '{home}feed.json' },
 ];

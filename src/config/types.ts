@@ -174,7 +174,6 @@ export interface Navigation<Locale extends string> {
  *
  * - `{home}`: the root of each locale, `/` and `/en/`
  * - `{tag}`, `{series}`: the ids that have a page, in the locale of `{home}`, else in the first
- * - `{emptiedTag}`: tags that no post has any more, whose page another rule sends on
  * - `{year}`: the years with posts; `{month}`: `01` to `12`
  * - `{postId}`: the number in a post's `guid`, such as 12 in `https://example.org/?p=12`, and in `to`
  *   `{post}`, the address of that post

@@ -1,8 +1,9 @@
+import { feeds } from '#config/feeds.ts';
 import type { RedirectRule } from '#config/types.ts';
 import { defaultLocale, locales } from '#lib/locales.ts';
 import type { BlogIndex } from '#lib/posts/blog-index.ts';
 import type { Post } from '#lib/posts/post.ts';
-import { urls } from '#lib/urls.ts';
+import { urls, type FeedAddress } from '#lib/urls.ts';
 
 /** What a rule says of one address; paths have the site's base. */
 export interface ExpandedRule {
@@ -23,9 +24,21 @@ export interface RuleFault {
 }
 
 /** The names that a rule may have in braces. */
-const NAMES = ['home', 'tag', 'emptiedTag', 'series', 'year', 'month', 'postId', 'post'] as const;
-type Name = (typeof NAMES)[number];
+const NAMES = ['home', 'tag', 'series', 'year', 'month', 'postId', 'post'] as const;
+type Name = (typeof NAMES)[number] | 'emptiedTag';
 type Values = Partial<Record<Name, string>>;
+
+/**
+ * The rules that hold without being written: the feeds of a tag that no post has any more, and whose page
+ * a rule sends on (`{emptiedTag}`), lead to those of the stream.
+ */
+export function impliedRules(): RedirectRule[] {
+  const typed = (feed: FeedAddress) =>
+    `{home}${urls.toTyped(urls.feed(defaultLocale, feed)).slice(1)}`;
+  return feeds.tags
+    .filter((format) => feeds.stream.includes(format))
+    .map((format) => ({ from: typed({ format, tag: '{emptiedTag}' }), to: typed({ format }) }));
+}
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
@@ -67,7 +80,7 @@ export function isElsewhere(to: string): boolean {
 function faultOf(from: string, to: string | undefined): Omit<RuleFault, 'rule'> | undefined {
   const inFrom = namesIn(from);
   const inTo = namesIn(to ?? '');
-  const known: readonly string[] = NAMES;
+  const known: readonly string[] = [...NAMES, 'emptiedTag'];
   const unknown = [...inFrom, ...inTo].find((name) => !known.includes(name));
   if (unknown !== undefined) {
     return {

@@ -3,7 +3,7 @@ import type { RedirectRule } from '#config/types.ts';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
-import { expandRule, type RuleFault } from './redirect-rules.ts';
+import { expandRule, impliedRules, type RuleFault } from './redirect-rules.ts';
 import { siteAddresses, type SiteAddress } from './site-addresses.ts';
 
 /** Who says that an address leads elsewhere: an alias of a post, or a rule of the configuration. */
@@ -56,7 +56,7 @@ export function createSiteMap({ posts, pages, publicFiles, rules }: SiteParts): 
   };
   const claims = [
     ...aliasesOf(posts),
-    ...rules.flatMap((rule) => redirectsOf(rule, rules, index, map)),
+    ...[...rules, ...impliedRules()].flatMap((rule) => redirectsOf(rule, rules, index, map)),
   ];
   // What was written for one address goes before what was written for many.
   for (const isLiteral of [true, false]) {

@@ -45,8 +45,8 @@ export function pictureOf(
 
 function toMarkup(node: SvgElement, faces: DiagramFaces, palette: Palette): string {
   if (node.name === 'text') return drawnText(node, faces, palette);
-  const { class: _classes, ...own } = node.attributes;
-  const attributes = Object.entries({ ...own, ...paintsOf(node, palette) })
+  const attributes = Object.entries({ ...node.attributes, ...paintsOf(node, palette) })
+    .filter(([name]) => name !== 'class')
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   const children = node.children

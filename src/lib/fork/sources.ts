@@ -127,17 +127,12 @@ export const navigation: Navigation<Locale> = ${JSON.stringify(value, null, 2)};
 `;
 }
 
-/** The source of `config/redirects.ts` without any rule but those that every site needs. */
+/** The source of `config/redirects.ts` without any rule. */
 export function redirectsSource(): string {
   return `import type { RedirectRule } from './types.ts';
 
 /** Where addresses lead that the site had before, besides the \`aliases\` of posts. */
-export const redirects: readonly RedirectRule[] = [
-  // Feeds of tags that no post has any more.
-  { from: '{home}tags/{emptiedTag}/rss.xml', to: '{home}rss.xml' },
-  { from: '{home}tags/{emptiedTag}/atom.xml', to: '{home}atom.xml' },
-  { from: '{home}tags/{emptiedTag}/feed.json', to: '{home}feed.json' },
-];
+export const redirects: readonly RedirectRule[] = [];
 `;
 }
 

@@ -2,6 +2,7 @@ import { describe, vi } from 'vitest';
 import { testLinkRule } from './linked-blog.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
+vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 describe('the rule address-link', () =>
   testLinkRule({

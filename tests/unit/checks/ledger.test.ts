@@ -14,14 +14,22 @@ import {
 } from './recorded-blog.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
+vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 test('a ledger is sorted, one address a line, with a post’s date or a redirect’s target', () => {
   expect(recorded.split('\n')).toEqual([
     '/2018/02/27/vieux/\t→ /posts/vieux/',
     '/a-propos/',
+    '/atom.xml',
+    '/en/atom.xml',
+    '/en/feed.json',
     '/en/posts/premier/\t2020-01-01',
     '/en/rss.xml',
     '/en/tags/nuage/',
+    '/en/tags/nuage/atom.xml',
+    '/en/tags/nuage/feed.json',
+    '/en/tags/nuage/rss.xml',
+    '/feed.json',
     '/feed/\t→ /rss.xml',
     '/posts/deuxieme/\t2021-02-03',
     '/posts/premier/\t2020-01-01',
@@ -32,7 +40,13 @@ test('a ledger is sorted, one address a line, with a post’s date or a redirect
     '/tag/nuage/\t→ /tags/nuage/',
     '/tag/reseau/\t→ /tags/reseau/',
     '/tags/nuage/',
+    '/tags/nuage/atom.xml',
+    '/tags/nuage/feed.json',
+    '/tags/nuage/rss.xml',
     '/tags/reseau/',
+    '/tags/reseau/atom.xml',
+    '/tags/reseau/feed.json',
+    '/tags/reseau/rss.xml',
     '',
   ]);
 });
@@ -169,7 +183,7 @@ describe('the ledger holds against', () => {
     );
   });
 
-  test('a tag and a series that no post has any more, their old addresses included', () => {
+  test('a tag and a series that no post has any more, their old addresses and feeds included', () => {
     const problems = erred(
       toldAfter({
         tree: { 'posts/reseau/fr.mdx': post('Réseau', 'date: 2019-05-01\ntags: [nuage]') },
@@ -179,6 +193,10 @@ describe('the ledger holds against', () => {
       '/series/ascension/ was published and leads nowhere now: no post of this language has the series any more',
       '/tag/reseau/ was published and leads nowhere now, since /tags/reseau/ leads nowhere',
       '/tags/reseau/ was published and leads nowhere now: no post of this language has the tag any more',
+      ...['atom.xml', 'feed.json', 'rss.xml'].map(
+        (file) =>
+          `/tags/reseau/${file} was published and leads nowhere now, since /tags/reseau/ leads nowhere`,
+      ),
     ]);
     expect(problems[2]?.fix).toBe(
       "add to src/config/redirects.ts `{ from: '/tags/reseau/', to: '/tags/' }`, or run `npm run check -- --fix`",

@@ -3,6 +3,7 @@ import { SOUND } from '../content-tree.ts';
 import { mended, testLinkRule, toldOf, type LinkRule } from './linked-blog.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
+vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 describe.each<LinkRule>([
   {

@@ -19,11 +19,16 @@ describe('the ledger', () => {
     expect(project.read(LEDGER)).toBe(
       [
         '/about/',
+        '/atom.xml',
+        '/feed.json',
         '/posts/first/\t2023-01-01',
         '/posts/second/\t2023-02-01',
         '/posts/third/\t2030-01-01',
         '/rss.xml',
         '/tags/alpha/',
+        '/tags/alpha/atom.xml',
+        '/tags/alpha/feed.json',
+        '/tags/alpha/rss.xml',
         '',
       ].join('\n'),
     );

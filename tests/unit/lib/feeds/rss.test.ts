@@ -6,6 +6,7 @@ import { en, fr, site } from '../../test-site.ts';
 import { sampleFeed, sampleItem } from './sample-feed.ts';
 
 vi.mock('#config/site.ts', () => import('../../test-site.ts'));
+vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
 
 const parsed = async (items: FeedItem[], file: Parameters<typeof sampleFeed>[1] = {}) =>
   parseRssFeed(await toRss(sampleFeed(items, file)));

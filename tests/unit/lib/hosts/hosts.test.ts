@@ -10,6 +10,7 @@ import { samplePost } from '../../sample-post.ts';
 import { fr } from '../../test-site.ts';
 
 vi.mock('#config/site.ts', () => import('../../test-site.ts'));
+vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
 
 const RULES: RedirectRule[] = [
   { from: '{home}page/*', to: '{home}archives/' },
@@ -89,7 +90,7 @@ describe.each(Object.entries(hosts))('%s answers', (_, host) => {
     { address: '/og/default.png', field: 'cross-origin-resource-policy', value: 'cross-origin' },
     { address: '/rss.xml', field: 'cross-origin-resource-policy', value: 'cross-origin' },
     { address: '/rss.xml', field: 'cache-control', value: 'public, max-age=3600' },
-    { address: '/en/rss.xml', field: 'content-type', value: 'application/rss+xml; charset=utf-8' },
+    { address: '/en/rss.xml', field: 'content-type', value: 'application/xml; charset=utf-8' },
     { address: '/sitemap-0.xml', field: 'content-type', value: 'application/xml; charset=utf-8' },
     { address: '/robots.txt', field: 'content-type', value: 'text/plain; charset=utf-8' },
     {

@@ -4,6 +4,7 @@ import type { PageMeta } from '#lib/seo/page-meta.ts';
 import { en, fr, site } from '../../test-site.ts';
 
 vi.mock('#config/site.ts', () => import('../../test-site.ts'));
+vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
 
 const PAIR = [
   { locale: fr, path: '/posts/essai/' },
@@ -77,14 +78,36 @@ describe('alternates', () => {
 });
 
 describe('feeds', () => {
+  const told = (elements: ReturnType<typeof head>) =>
+    feeds(elements).map(({ title, href }) => [title, href]);
+
   test.each([
-    { locale: fr, hrefs: ['/rss.xml', '/en/rss.xml'] },
-    { locale: en, hrefs: ['/en/rss.xml', '/rss.xml'] },
-  ])('of every locale are told, that of $locale first on its pages', ({ locale, hrefs }) => {
-    const found = feeds(head({ locale }));
-    expect(found.map(({ href }) => href)).toEqual(hrefs);
-    expect(new Set(found.map(({ title }) => title)).size).toBe(2);
-    for (const { title } of found) expect(title).toContain(site.name);
+    { locale: fr, root: '/' },
+    { locale: en, root: '/en/' },
+  ])('of the stream of $locale are told on its pages', ({ locale, root }) => {
+    expect(told(head({ locale }))).toEqual([
+      [`${site.name} · RSS`, `${root}rss.xml`],
+      [`${site.name} · Atom`, `${root}atom.xml`],
+      [`${site.name} · JSON`, `${root}feed.json`],
+    ]);
+  });
+
+  test('of a tag are told first on its pages', () => {
+    expect(told(head({ tag: { id: 'nuage', label: 'Nuage' } })).slice(0, 4)).toEqual([
+      ['Nuage · RSS', '/tags/nuage/rss.xml'],
+      ['Nuage · Atom', '/tags/nuage/atom.xml'],
+      ['Nuage · JSON', '/tags/nuage/feed.json'],
+      [`${site.name} · RSS`, '/rss.xml'],
+    ]);
+  });
+
+  test('are no other alternates: the Markdown of a post has no title', () => {
+    const elements = head({ twin: '/posts/essai.md' });
+    expect(told(elements)).toHaveLength(3);
+    expect(elements).toContainEqual({
+      tag: 'link',
+      attributes: { rel: 'alternate', type: 'text/markdown', href: '/posts/essai.md' },
+    });
   });
 });
 
@@ -116,7 +139,7 @@ describe('a page that is not to be indexed', () => {
   test('has neither hreflang nor Open Graph, but has feeds', () => {
     expect(hreflangs(elements)).toEqual([]);
     expect(elements.filter(({ attributes }) => attributes.property?.startsWith('og:'))).toEqual([]);
-    expect(feeds(elements)).toHaveLength(2);
+    expect(feeds(elements)).toHaveLength(3);
   });
 
   test('is the exception: a page is silent about robots', () => {
