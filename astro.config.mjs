@@ -8,6 +8,7 @@ import { createContentIntegration } from './src/integrations/content.ts';
 import { createHostsIntegration } from './src/integrations/hosts.ts';
 import { outputIntegration } from './src/integrations/output.ts';
 import { contentSecurityPolicy } from './src/integrations/policy.ts';
+import { createSearchIntegration } from './src/integrations/search.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 
 const content = createContentIntegration();
@@ -25,6 +26,7 @@ export default defineConfig({
     content.integration,
     mdx(),
     createCardsIntegration(content.posts),
+    createSearchIntegration(content.posts),
     createHostsIntegration(content.live),
     sitemap({ serialize: content.toSitemapItem }),
   ],

@@ -14,6 +14,9 @@ interface Addressed {
   slug: string;
 }
 
+/** What the configuration calls the search page among the pages that it gives address words. */
+export const SEARCH = 'search';
+
 /**
  * Every address of the site. Paths start with the base and end in a slash, files excepted.
  * Only tests call this with another configuration; the site's own is `urls`.
@@ -48,6 +51,10 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     series: (locale: Locale, id: string) => path(locale, 'series', id),
     /** `/a-propos/`: the address word that the configuration gives the page's folder, or that folder's name. */
     page: (locale: Locale, folder: string) => path(locale, locales[locale].pages[folder] ?? folder),
+    /** `/recherche/`: the address word that the configuration gives to `search`, or that word. */
+    search: (locale: Locale) => path(locale, locales[locale].pages[SEARCH] ?? SEARCH),
+    /** `/pagefind/`: the folder of what the search page loads. */
+    searchIndex: () => `${base}pagefind/`,
     /** `/rss.xml`, `/en/rss.xml` */
     feed: (locale: Locale) => file(locale, 'rss.xml'),
     /** `/og/posts/azure-slas.png`: the post's social card. */

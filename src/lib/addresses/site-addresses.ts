@@ -53,6 +53,7 @@ export function siteAddresses(
     addPaged('list', stream.length, site.pageSize, (page) => urls.stream(locale, page));
     add(urls.archive(locale), { kind: 'list' });
     add(urls.tags(locale), { kind: 'list' });
+    add(urls.search(locale), { kind: 'list' });
     add(urls.feed(locale), { kind: 'feed' });
     for (const [tag, posts] of byTag) {
       addPaged('tag', posts.length, site.pageSize, (page) => urls.tag(locale, tag, page));

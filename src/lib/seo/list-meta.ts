@@ -87,6 +87,18 @@ export function tagsMeta(locale: Locale): OwnMeta {
   };
 }
 
+/** The page to search. */
+export function searchMeta(locale: Locale): OwnMeta {
+  const t = translate(locale);
+  return {
+    locale,
+    path: urls.search(locale),
+    title: t('search.title'),
+    description: t('search.description', { site: siteName() }),
+    alternates: listAlternates(urls.search),
+  };
+}
+
 /** A page of one tag. */
 export function tagMeta(
   locale: Locale,
