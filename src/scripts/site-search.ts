@@ -41,10 +41,6 @@ class SiteSearch extends HTMLElement {
     }
     // What is no choice of the list is none.
     for (const choice of choices) choice.value ||= '';
-    this.#part('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#search();
-    });
     field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#search(), TYPED);
@@ -150,7 +146,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Down from the field into the results and up again; Escape empties the field. */
+  /** Down from the field into the results and up again; in it Enter asks at once, and Escape empties it. */
   #move(event: KeyboardEvent): void {
     const [field] = this.#fields;
     const stops = [field, ...this.querySelectorAll<HTMLElement>('ol a')];
@@ -162,9 +158,9 @@ class SiteSearch extends HTMLElement {
       if (!next) return;
       event.preventDefault();
       next.focus();
-    } else if (event.key === 'Escape' && at === 0 && field.value !== '') {
+    } else if (at === 0 && (event.key === 'Enter' || (event.key === 'Escape' && field.value))) {
       event.preventDefault();
-      field.value = '';
+      if (event.key === 'Escape') field.value = '';
       void this.#search();
     }
   }

@@ -89,7 +89,9 @@ test('a site in one language has one index, and one without posts none, nor fiel
   const english = filesOf(path.join(distOf('english'), 'pagefind'));
   expect(english.some((file) => /\/en_|wasm\.en/.test(file))).toBe(true);
   expect(english.some((file) => /\/fr_|wasm\.fr/.test(file))).toBe(false);
-  expect(pageAt(distOf('english'), '/search/').document.querySelector('form')).not.toBeNull();
+  expect(
+    pageAt(distOf('english'), '/search/').document.querySelector('site-search'),
+  ).not.toBeNull();
 
   expect(existsSync(path.join(distOf('empty'), 'pagefind'))).toBe(false);
   const { document } = pageAt(distOf('empty'), '/search/');

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 /** What a reader comes to a post for. */
 export interface Article {
   title: string;
-  /** The standfirst and the text, on one line. */
+  /** The standfirst and the text on one line, blocks of code last: they tell little out of their place. */
   text: string;
 }
 
@@ -45,9 +45,13 @@ export function toArticle(html: string): Article {
   if (!title || !prose) throw new Error('there is no article in it');
   for (const other of prose.querySelectorAll(OTHERS)) other.remove();
   const standfirst = header?.querySelector('.lead');
+  const code = [...prose.querySelectorAll('pre')];
+  for (const block of code) block.remove();
   return {
     title: oneLine(textOf(title)),
-    text: oneLine([standfirst, prose].map((part) => (part ? textOf(part) : '')).join('\n')),
+    text: oneLine(
+      [standfirst, prose, ...code].map((part) => (part ? textOf(part) : '')).join('\n'),
+    ),
   };
 }
 

@@ -19,7 +19,7 @@ export function toPieces(text: string, words: readonly Word[], places: readonly 
   return piecesBetween(text, 0, text.length, foundWords(words, places));
 }
 
-/** The part of a text where most of what was found is close together; its beginning where nothing was. */
+/** The first part of a text that has the most of what was found; its beginning where nothing was. */
 export function toExcerpt(
   text: string,
   words: readonly Word[],
@@ -53,15 +53,14 @@ export function foundWords(words: readonly Word[], places: readonly number[]): W
   return [...found];
 }
 
-/** Place of the word from which on an excerpt has the most different words that were found, then the most. */
+/** Place of the first word from which on an excerpt has the most different words that were found. */
 function densest(words: readonly Word[], found: ReadonlySet<Word>): number {
-  let best = { place: 0, value: 0 };
+  let best = { place: 0, kinds: 0 };
   for (const [place, word] of words.entries()) {
     if (!found.has(word)) continue;
     const near = words.slice(place, place + LENGTH - BEFORE).filter((other) => found.has(other));
-    const kinds = new Set(near.map(({ indexed }) => indexed.toLowerCase()));
-    const value = kinds.size * LENGTH + near.length;
-    if (value > best.value) best = { place, value };
+    const kinds = new Set(near.map(({ indexed }) => indexed.toLowerCase())).size;
+    if (kinds > best.kinds) best = { place, kinds };
   }
   return best.place;
 }
