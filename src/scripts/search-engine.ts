@@ -1,5 +1,5 @@
 import { toExcerpt, toPieces, foundWords, type Piece } from '#lib/search/excerpt.ts';
-import { isAnswered, toQueries } from '#lib/search/query.ts';
+import { answers, isAnswered, toQueries } from '#lib/search/query.ts';
 import type { ShownPost } from '#lib/search/record.ts';
 import { toWords } from '#lib/search/words.ts';
 
@@ -88,7 +88,7 @@ export async function openEngine(folder: string): Promise<(asked: Asked) => Prom
       answered.flatMap(({ results }) => results.map((match) => [match.id, match])),
     );
     return {
-      results: [...matches.values()].map((match) => () => toResult(match, lang)),
+      results: [...matches.values()].map((match) => () => toResult(match, query, lang)),
       counts: mostOf(answered.map((response) => response.filters)),
     };
   };
@@ -117,7 +117,7 @@ async function wordsFound(match: Match, lang: string): Promise<string[]> {
   return foundWords(words, locations).map(({ written }) => written);
 }
 
-async function toResult(match: Match, lang: string): Promise<Result> {
+async function toResult(match: Match, query: string, lang: string): Promise<Result> {
   const { url, locations, meta } = await match.data();
   const { title, text, ...others } = meta;
   const ofTitle = toWords(title, lang);
@@ -134,6 +134,7 @@ async function toResult(match: Match, lang: string): Promise<Result> {
       text,
       ofText,
       locations.map((place) => place - ofTitle.length).filter((place) => place >= 0),
+      answers(query, lang),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 /** What a reader comes to a post for. */
 export interface Article {
   title: string;
-  /** The standfirst and the text on one line, blocks of code last: they tell little out of their place. */
+  /** The standfirst and the text on one line, and each block of code on one of its own. */
   text: string;
 }
 
@@ -49,9 +49,10 @@ export function toArticle(html: string): Article {
   for (const block of code) block.remove();
   return {
     title: oneLine(textOf(title)),
-    text: oneLine(
-      [standfirst, prose, ...code].map((part) => (part ? textOf(part) : '')).join('\n'),
-    ),
+    text: [`${standfirst ? textOf(standfirst) : ''}\n${textOf(prose)}`, ...code.map(textOf)]
+      .map(oneLine)
+      .filter((line) => line !== '')
+      .join('\n'),
   };
 }
 

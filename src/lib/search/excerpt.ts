@@ -19,25 +19,32 @@ export function toPieces(text: string, words: readonly Word[], places: readonly 
   return piecesBetween(text, 0, text.length, foundWords(words, places));
 }
 
-/** The first part of a text that has the most of what was found; its beginning where nothing was. */
+/**
+ * The first part of a line of a text that has the most of what was asked for; the beginning where nothing
+ * was found.
+ *
+ * @param answers which words of the question a word answers, by their places there
+ */
 export function toExcerpt(
   text: string,
   words: readonly Word[],
   places: readonly number[],
+  answers: (written: string) => readonly number[],
 ): Piece[] {
-  const found = new Set(foundWords(words, places));
-  const written = words.filter((word) => word.written !== '');
-  const first = Math.max(0, densest(written, found) - BEFORE);
-  const last = Math.min(first + LENGTH, written.length) - 1;
-  if (last < 0) return piecesBetween(text, 0, text.length, []);
-  const from = first === 0 ? 0 : written[first]!.start;
-  const { start, written: end } = written[last]!;
-  const isWhole = last === written.length - 1;
-  const pieces = piecesBetween(text, from, isWhole ? text.length : start + end.length, [...found]);
+  const found = foundWords(words, places);
+  const best = densest(words, found, answers);
+  const [begin, end] = lineAround(text, best?.start ?? 0);
+  const line = words.filter(
+    ({ start, written }) => written !== '' && start >= begin && start < end,
+  );
+  const first = Math.max(0, line.findIndex((word) => word === best) - BEFORE);
+  const last = Math.min(first + LENGTH, line.length) - 1;
+  const from = first === 0 ? begin : line[first]!.start;
+  const to = last === line.length - 1 ? end : line[last]!.start + line[last]!.written.length;
   return [
-    ...(first === 0 ? [] : [{ text: '… ', isFound: false }]),
-    ...pieces,
-    ...(isWhole ? [] : [{ text: '…', isFound: false }]),
+    ...(from === begin ? [] : [{ text: '… ', isFound: false }]),
+    ...piecesBetween(text, from, to, found),
+    ...(to === end ? [] : [{ text: '…', isFound: false }]),
   ];
 }
 
@@ -53,16 +60,27 @@ export function foundWords(words: readonly Word[], places: readonly number[]): W
   return [...found];
 }
 
-/** Place of the first word from which on an excerpt has the most different words that were found. */
-function densest(words: readonly Word[], found: ReadonlySet<Word>): number {
-  let best = { place: 0, kinds: 0 };
-  for (const [place, word] of words.entries()) {
-    if (!found.has(word)) continue;
-    const near = words.slice(place, place + LENGTH - BEFORE).filter((other) => found.has(other));
-    const kinds = new Set(near.map(({ indexed }) => indexed.toLowerCase())).size;
-    if (kinds > best.kinds) best = { place, kinds };
+/** The first word from which on an excerpt answers the most of what was asked for. */
+function densest(
+  words: readonly Word[],
+  found: readonly Word[],
+  answers: (written: string) => readonly number[],
+): Word | undefined {
+  let best: { word: Word | undefined; answered: number } = { word: undefined, answered: -1 };
+  const isFound = new Set(found);
+  for (const word of found) {
+    const from = words.indexOf(word);
+    const near = words.slice(from, from + LENGTH - BEFORE).filter((other) => isFound.has(other));
+    const answered = new Set(near.flatMap(({ written }) => answers(written))).size;
+    if (answered > best.answered) best = { word, answered };
   }
-  return best.place;
+  return best.word;
+}
+
+/** Where the line of a text that a place is in begins and ends. */
+function lineAround(text: string, place: number): [begin: number, end: number] {
+  const end = text.indexOf('\n', place);
+  return [text.lastIndexOf('\n', place) + 1, end < 0 ? text.length : end];
 }
 
 function piecesBetween(text: string, from: number, to: number, found: readonly Word[]): Piece[] {

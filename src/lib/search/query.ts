@@ -22,13 +22,22 @@ export function toQueries(query: string, lang: string): string[] {
  * a single letter.
  */
 export function isAnswered(query: string, found: readonly string[], lang: string): boolean {
-  const parts = found.flatMap((word) => spell(word, lang).flatMap(partsOf)).map(bare);
-  return spellingsOf(query, lang).every((ways) =>
-    ways
-      .flatMap((way) => way.split(' '))
-      .map(bare)
-      .some((asked) => parts.some((part) => isAkin(asked, part))),
+  const answeredBy = answers(query, lang);
+  const answered = new Set(found.flatMap(answeredBy));
+  return spellingsOf(query, lang).every((_, place) => answered.has(place));
+}
+
+/** Tells of a word which words of a query it answers, by their places there. */
+export function answers(query: string, lang: string): (found: string) => number[] {
+  const asked = spellingsOf(query, lang).map((ways) =>
+    ways.flatMap((way) => way.split(' ')).map(bare),
   );
+  return (found) => {
+    const parts = spell(found, lang).flatMap(partsOf).map(bare);
+    return asked.flatMap((ways, place) =>
+      ways.some((way) => parts.some((part) => isAkin(way, part))) ? [place] : [],
+    );
+  };
 }
 
 /** Each word of a query in every way that it is spelled, of letters and digits alone. */

@@ -20,7 +20,7 @@ test.each([
   ['<p>Dit « oui. »</p><p>Puis<br>non.</p>', 'Dit « oui. » Puis non.'],
   [
     '<figure class="code"><div><span>Bash</span><copy-code><button>Copier</button><span role="status"></span></copy-code></div><pre><code>az\nlogin</code></pre><figcaption>Légende.</figcaption></figure>',
-    'Légende. az login',
+    'Légende.\naz login',
   ],
   ['<p>Note<sup><a href="#n" data-footnote-ref>1</a></sup>.</p>', 'Note.'],
   ['<p>Texte. <a href="#r" data-footnote-backref>↩</a></p>', 'Texte.'],

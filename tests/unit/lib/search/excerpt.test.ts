@@ -5,18 +5,22 @@ import { toWords } from '#lib/search/words.ts';
 const marked = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
 
-/** A text with what a pattern finds marked. */
-function show(text: string, asked: RegExp, make = toExcerpt): string {
+/** A text with what some patterns find marked. */
+function show(text: string, ...asked: readonly RegExp[]): string {
   const words = toWords(text, 'fr');
-  const places = words.flatMap(({ indexed }, place) => (asked.test(indexed) ? [place] : []));
-  return marked(make(text, words, places));
+  const places = words.flatMap(({ indexed }, place) =>
+    asked.some((each) => each.test(indexed)) ? [place] : [],
+  );
+  const answers = (written: string) =>
+    asked.flatMap((each, place) => (each.test(written) ? [place] : []));
+  return marked(toExcerpt(text, words, places, answers));
 }
 
 const filler = (count: number) => 'mot '.repeat(count);
 
 describe('what was found', () => {
   test('is marked as it is written, without what is elided before it', () => {
-    expect(show('Vers « l’automne », le cœur bat.', /automne|coeur/)).toBe(
+    expect(show('Vers « l’automne », le cœur bat.', /automne/, /coeur/)).toBe(
       'Vers « l’[automne] », le [cœur] bat.',
     );
   });
@@ -26,9 +30,9 @@ describe('what was found', () => {
   });
 
   test('is marked in a title, all of which is shown', () => {
-    expect(show(`« L’IA » ${filler(50)}`.trim(), /^IA$/, toPieces)).toBe(
-      `« L’[IA] » ${filler(50)}`.trim(),
-    );
+    const title = `« L’IA » ${filler(50)}`.trim();
+    const words = toWords(title, 'fr');
+    expect(marked(toPieces(title, words, [0]))).toBe(title.replace('IA', '[IA]'));
   });
 });
 
@@ -46,11 +50,20 @@ describe('an excerpt', () => {
 
   test('has what was found of all words before many of one', () => {
     const text = `rose rose rose ${filler(60)}lys ${filler(5)}rose ${filler(60)}`;
-    expect(show(text, /rose|lys/)).toContain(`[lys] ${filler(5)}[rose]`);
+    expect(show(text, /rose/, /lys/)).toContain(`[lys] ${filler(5)}[rose]`);
   });
 
   test('is the beginning of a text where nothing was found', () => {
     expect(show(`(Début) ${filler(60)}`, /jamais/)).toBe(`(Début) ${filler(35).trim()}…`);
+  });
+
+  test('of many that answer one word has the first', () => {
+    expect(show(`une rose ${filler(60)}rose roses roseraie`, /ros/)).toMatch(/^une \[rose\] mot/);
+  });
+
+  test('ends where its line does, and begins there', () => {
+    expect(show('Le texte.\n# le code\n# un autre', /code/)).toBe('# le [code]');
+    expect(show('Le texte.\n# le code', /texte/)).toBe('Le [texte].');
   });
 
   test('of a text without a word is that text', () => {
