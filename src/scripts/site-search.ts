@@ -77,7 +77,9 @@ class SiteSearch extends HTMLElement {
     const asked = { query, tag, year };
     keepInAddress([query, tag, year]);
     if (!query && !tag && !year) return this.#show('', []);
-    const waiting = setTimeout(() => this.#tell(this.#texts.loading), PATIENCE);
+    const waiting = setTimeout(() => {
+      if (turn === this.#turn) this.#tell(this.#texts.loading);
+    }, PATIENCE);
     try {
       const answer = await (await this.#open())(asked);
       const entries = await this.#entries(answer, 0);
@@ -108,15 +110,22 @@ class SiteSearch extends HTMLElement {
     if (asked) lead(elsewhere.querySelector<HTMLAnchorElement>('[data-site]')!, asked.query);
     const more = this.#part('.more');
     more.hidden = !answer || answer.results.length <= PAGE;
-    more.onclick = async () => {
-      const shown = list.children.length;
-      const turn = this.#turn;
-      const added = answer ? await this.#entries(answer, shown) : [];
-      if (turn !== this.#turn) return;
-      list.append(...added);
-      more.hidden = list.children.length >= (answer?.results.length ?? 0);
+    more.onclick = answer ? () => void this.#showMore(answer, this.#turn) : null;
+  }
+
+  async #showMore(answer: Answer, turn: number): Promise<void> {
+    const list = this.#part('ol');
+    const shown = list.children.length;
+    try {
+      const entries = await this.#entries(answer, shown);
+      if (turn !== this.#turn || list.children.length > shown) return;
+      list.append(...entries);
+      this.#part('.more').hidden = list.children.length >= answer.results.length;
+      // What was pressed may be gone.
       list.children[shown]?.querySelector('a')?.focus();
-    };
+    } catch {
+      if (turn === this.#turn) this.#tell(this.#texts.failed);
+    }
   }
 
   #tell(text: string): void {

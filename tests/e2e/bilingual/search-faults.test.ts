@@ -38,8 +38,12 @@ test('an answer that comes late is not shown over that of a later question', asy
   await expect.poll(() => held).toBeDefined();
   await search.field.fill('portal');
   await expect(search.result(ENGLISH)).toBeVisible();
+  const told = await search.status.textContent();
+  // Longer than a reader is left without a word.
+  await page.waitForTimeout(400);
   held?.();
   await page.waitForTimeout(300);
+  await expect(search.status).toHaveText(told!);
   await expect(search.result(ENGLISH)).toBeVisible();
   await expect(search.result(THREE)).toHaveCount(0);
 });
