@@ -8,6 +8,7 @@ import { createDiagramsIntegration } from './src/integrations/diagrams.ts';
 import { createHostsIntegration } from './src/integrations/hosts.ts';
 import { outputIntegration } from './src/integrations/output.ts';
 import { contentSecurityPolicy } from './src/integrations/policy.ts';
+import { createSearchIntegration } from './src/integrations/search.ts';
 import { createSitemapIntegration } from './src/integrations/sitemap.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     createCardsIntegration(content.posts),
     createDiagramsIntegration(content.posts, content.bodyOf),
+    createSearchIntegration(content.posts),
     createHostsIntegration(content.live),
     createSitemapIntegration(content.sitemapFacts),
   ],

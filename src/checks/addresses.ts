@@ -1,4 +1,5 @@
 import { site } from '#config/site.ts';
+import { locales } from '#lib/locales.ts';
 import { toId } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
 import type { Problem } from '#lib/problems.ts';
@@ -48,8 +49,8 @@ export const checkAddresses: Check = ({ content, posts }) => [
       ? wordProblems(
           file,
           START,
-          urls.page(place.lang, place.folder).split('/').at(-2)!,
-          RESERVED_FOR_PAGES,
+          addressWord(urls.page(place.lang, place.folder)),
+          reservedForPages(),
           'rename the folder, or give it another word in `pages` of src/config/site.ts',
         )
       : [],
@@ -81,17 +82,24 @@ function wordFault(word: string, reserved: readonly string[]): string | undefine
 /** What stands below `/posts/` in the addresses of lists. */
 const RESERVED_FOR_POSTS = ['index', 'page'];
 
-/** Address words that lists and locales take. */
-const RESERVED_FOR_PAGES = [
-  'archives',
-  'feeds',
-  'og',
-  'page',
-  'posts',
-  'series',
-  'tags',
-  ...Object.values<{ prefix: string }>(site.locales).map(({ prefix }) => prefix),
-];
+/** Address words that lists, locales and the search take. */
+function reservedForPages(): string[] {
+  return [
+    'archives',
+    'feeds',
+    'og',
+    'page',
+    'pagefind',
+    'posts',
+    'series',
+    'tags',
+    ...locales.flatMap((locale) => [site.locales[locale].prefix, addressWord(urls.search(locale))]),
+  ];
+}
+
+function addressWord(address: string): string {
+  return address.split('/').at(-2)!;
+}
 
 interface Claim {
   file: string;
@@ -109,7 +117,7 @@ function claimedTwice(claims: readonly Claim[], remedy: (slug: string) => string
         file,
         position,
         `the address ${address} is already that of ${first.file}`,
-        remedy(address.split('/').at(-2)!),
+        remedy(addressWord(address)),
       ),
     );
 }

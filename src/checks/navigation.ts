@@ -2,6 +2,7 @@ import { navigation } from '#config/navigation.ts';
 import { site } from '#config/site.ts';
 import { hasDictionary } from '#i18n/translate.ts';
 import { locales } from '#lib/locales.ts';
+import { SEARCH } from '#lib/urls.ts';
 import type { Problem } from '#lib/problems.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, START, type Check } from './rule.ts';
@@ -47,7 +48,7 @@ export const checkNavigation: Check = ({ content }) => {
 /** Pages that the configuration gives an address word, without there being one. */
 function namedPages(locale: keyof typeof site.locales, folders: readonly string[]): Problem[] {
   return Object.keys(site.locales[locale].pages)
-    .filter((page) => !folders.includes(page))
+    .filter((page) => page !== SEARCH && !folders.includes(page))
     .map((page) =>
       report(
         'src/config/site.ts',

@@ -26,7 +26,9 @@ export const headers: readonly HeaderRule[] = [
     },
   },
   // Files whose names change with what is in them.
-  { path: '/_astro/*', set: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+  ...['/_astro/*', ...['filter', 'fragment', 'index'].map((folder) => `/pagefind/${folder}/*`)].map(
+    (path) => ({ path, set: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } }),
+  ),
   // What other sites and readers of feeds show.
   ...['avif', 'gif', 'ico', 'jpeg', 'jpg', 'png', 'svg', 'webp'].map((ending) => ({
     path: `/*.${ending}`,

@@ -6,6 +6,7 @@ export const navigation: Navigation<Locale> = {
     { list: 'archives' },
     { list: 'tags' },
     { page: 'about', label: { fr: 'À propos', en: 'About' } },
+    { list: 'search' },
   ],
   footer: [
     { page: 'about', label: { fr: 'À propos', en: 'About' } },

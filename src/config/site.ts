@@ -12,7 +12,7 @@ const locales = {
     typography: typographies.french,
     description:
       'Infrastructure, Azure, Kubernetes et ce que le cloud change aux organisations. En français et en anglais, depuis 2017.',
-    pages: { about: 'a-propos', legal: 'mentions-legales' },
+    pages: { about: 'a-propos', legal: 'mentions-legales', search: 'recherche' },
   },
   en: {
     label: 'English',
@@ -24,7 +24,7 @@ const locales = {
     typography: typographies.english,
     description:
       'Infrastructure, Azure, Kubernetes and what the cloud does to organisations. In French and English, since 2017.',
-    pages: { about: 'about', legal: 'legal-notice' },
+    pages: { about: 'about', legal: 'legal-notice', search: 'search' },
   },
 } as const satisfies Record<string, LocaleConfig>;
 

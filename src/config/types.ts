@@ -45,7 +45,10 @@ export interface LocaleConfig {
   typography: TypographyConfig;
   /** One sentence under the name on the home page, and in its meta description. */
   description: string;
-  /** Address word of each page in `content/pages/`, by its folder; the folder's own name where none is given. */
+  /**
+   * Address word of each page in `content/pages/`, by its folder, and of the search page as `search`; the
+   * name itself where none is given.
+   */
   pages: Readonly<Record<string, string>>;
 }
 
@@ -157,7 +160,8 @@ export interface HeaderRule {
 
 /** An entry of the header or the footer: a list of the site, or a page by its folder in `content/pages/`. */
 export type NavigationItem<Locale extends string> =
-  { list: 'archives' | 'tags' } | { page: string; label: Readonly<Record<Locale, string>> };
+  | { list: 'archives' | 'tags' | 'search' }
+  | { page: string; label: Readonly<Record<Locale, string>> };
 
 /** Header and footer, by their links; name, feed, source and language come by themselves. */
 export interface Navigation<Locale extends string> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
-import { policyDirectives, policyHash } from '#lib/hosts/policy.ts';
+import { policyDirectives, policyHash, WASM } from '#lib/hosts/policy.ts';
 import { serviceOrigins } from '#lib/services.ts';
 
 type Policy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
@@ -13,7 +13,7 @@ export function contentSecurityPolicy(): Policy {
   return {
     directives: policyDirectives(origins),
     scriptDirective: {
-      resources: ["'self'", ...(origins['script-src'] ?? [])],
+      resources: ["'self'", WASM, ...(origins['script-src'] ?? [])],
       hashes: [policyHash(theme)],
     },
   };

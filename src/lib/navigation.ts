@@ -19,6 +19,7 @@ export function toNavigationLink(item: NavigationItem<Locale>, locale: Locale): 
   const lists = {
     archives: { href: urls.archive(locale), label: t('nav.archives') },
     tags: { href: urls.tags(locale), label: t('nav.tags') },
+    search: { href: urls.search(locale), label: t('nav.search') },
   };
   return lists[item.list];
 }

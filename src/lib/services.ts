@@ -74,6 +74,13 @@ export function privacyTexts(locale: Locale): string[] {
   ];
 }
 
+/** The engine that a reader is led to where the site’s own search is of no use, and the host that it is held to. */
+export function otherSearch(): { url: string; host: string } {
+  const { host } = new URL(site.url);
+  const asked = new URLSearchParams({ q: `site:${host}` });
+  return { url: `https://duckduckgo.com/?${asked.toString()}`, host };
+}
+
 /**
  * Where a reader changes the source of a text and proposes the change; `undefined` where the source is
  * not shown.

@@ -15,6 +15,9 @@ interface Addressed {
   slug: string;
 }
 
+/** What the configuration calls the search page among the pages that it gives address words. */
+export const SEARCH = 'search';
+
 /** A file of a feed. */
 export interface FeedAddress {
   format: FeedFormat;
@@ -62,6 +65,10 @@ export function createUrls({ url, base, locales }: AddressConfig) {
     series: (locale: Locale, id: string) => path(locale, 'series', id),
     /** `/a-propos/`: the address word that the configuration gives the page's folder, or that folder's name. */
     page: (locale: Locale, folder: string) => path(locale, locales[locale].pages[folder] ?? folder),
+    /** `/recherche/`: the address word that the configuration gives to `search`, or that word. */
+    search: (locale: Locale) => path(locale, locales[locale].pages[SEARCH] ?? SEARCH),
+    /** `/pagefind/`: the folder of what the search page loads. */
+    searchIndex: () => `${base}pagefind/`,
     /** `/rss.xml`, `/en/tags/azure/atom.xml`, `/feeds/1/feed.json` */
     feed: (locale: Locale, { format, tag, archive }: FeedAddress) =>
       path(

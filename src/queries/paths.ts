@@ -17,6 +17,14 @@ export function getLocalePaths() {
   return locales.map((locale) => ({ params: { prefix: prefixParam(locale) }, props: { locale } }));
 }
 
+/** The search page of each locale. */
+export function getSearchPaths() {
+  return locales.map((locale) => ({
+    params: { prefix: prefixParam(locale), search: urls.search(locale).split('/').at(-2) },
+    props: { locale },
+  }));
+}
+
 /** Every page of every locale's stream. */
 export async function getStreamPaths() {
   const { locales: byLocale } = await getIndex();

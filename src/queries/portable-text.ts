@@ -27,8 +27,8 @@ const getContainer = once(async () =>
  *   that leads nowhere outside of it
  */
 export const getPortableText = oncePer(
-  ({ id }: BlogPost) => id,
-  async (post: BlogPost, component: TextComponent): Promise<TextOfPost> => {
+  (...[post]: [post: BlogPost, component: TextComponent]) => post.id,
+  async (post, component): Promise<TextOfPost> => {
     const url = urls.absolute(urls.post(post));
     const { Content, file } = await renderBody('posts', post.id);
     const tell = (message: string, fix: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { distOf, filesOf } from './built-site.ts';
 
-/** Every file of a site but the hashed ones; what is not here does not exist. */
+/** Every file of a site but the hashed ones and the index of the search; what is not here does not exist. */
 const EXPECTED = {
   bilingual: [
     '.well-known/security.txt',
@@ -58,6 +58,7 @@ const EXPECTED = {
     'en/posts/serie-un/index.html',
     'en/posts/voisin/index.html',
     'en/rss.xml',
+    'en/search/index.html',
     'en/series/serie-exemple/index.html',
     'en/tags/alpha/index.html',
     'en/tags/alpha/page/2/index.html',
@@ -98,6 +99,7 @@ const EXPECTED = {
     'posts/sans-sommaire/index.html',
     'posts/serie-un/index.html',
     'posts/voisin/index.html',
+    'recherche/index.html',
     'robots.txt',
     'rss.xml',
     'schemas/index.html',
@@ -135,6 +137,7 @@ const EXPECTED = {
     'posts/second/index.html',
     'robots.txt',
     'rss.xml',
+    'search/index.html',
     'sitemap-0.xml',
     'sitemap-index.xml',
     'tags/alpha/index.html',
@@ -150,6 +153,7 @@ const EXPECTED = {
     'en/archives/index.html',
     'en/index.html',
     'en/rss.xml',
+    'en/search/index.html',
     'en/tags/index.html',
     'favicon.ico',
     'favicon.svg',
@@ -157,6 +161,7 @@ const EXPECTED = {
     'og/default.png',
     'robots.txt',
     'rss.xml',
+    'search/index.html',
     'sitemap-0.xml',
     'sitemap-index.xml',
     'tags/index.html',
@@ -167,7 +172,7 @@ test.each(Object.entries(EXPECTED))(
   'the %s site has these addresses and no others',
   (name, expected) => {
     const files = filesOf(distOf(name as keyof typeof EXPECTED)).filter(
-      (file) => !file.startsWith('_astro/'),
+      (file) => !/^(?:_astro|pagefind)\//.test(file),
     );
     expect(files).toEqual(expected);
   },

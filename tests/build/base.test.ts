@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
 import { filesOf, jsonLdOf, pageAt, pagesOf, readFile, type BuiltPage } from './built-site.ts';
+import { shownPosts } from './searched.ts';
 
 describe('a site that lives under /blog/', () => {
   let site: Site;
@@ -65,6 +66,15 @@ describe('a site that lives under /blog/', () => {
     expect(filesOf(site.dist)).toEqual(
       expect.arrayContaining(['en/og/posts/complete.png', 'og/default.png']),
     );
+  });
+
+  test('has its search under the base, and in it the addresses of its posts', () => {
+    const { document } = pageAt(site.dist, '/recherche/');
+    const folder = document.querySelector('site-search')?.getAttribute('data-folder');
+    expect(folder).toBe('/blog/pagefind/');
+    const addresses = [...shownPosts(site.dist, 'fr').keys()];
+    expect(addresses).toContain('/blog/posts/complet/');
+    expect(addresses.every((address) => address.startsWith('/blog/'))).toBe(true);
   });
 
   test('puts links between files and typed addresses under the base', () => {

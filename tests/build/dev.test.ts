@@ -53,6 +53,12 @@ describe('npm run dev', () => {
     expect((await fetch(`http://127.0.0.1:${PORT}/og/posts/absent.png`)).status).toBe(404);
   });
 
+  test('says where to look while there is no index to search', async () => {
+    const page = await get('/recherche/');
+    expect(page).toContain('L’index de la recherche est fait à la construction du site');
+    expect(page).not.toContain('<site-search');
+  });
+
   test('draws diagrams', async () => {
     expect(await get('/schemas/')).toMatch(/<figure class="diagram">[^]*?<svg/);
   });

@@ -28,6 +28,8 @@ export const KINDS: readonly Kind[] = [
   { kind: 'year', address: '/archives/2020/', language: 'fr' },
   { kind: 'series', address: '/series/serie-exemple/', language: 'fr' },
   { kind: 'page', address: '/a-propos/', language: 'fr' },
+  { kind: 'search', address: '/recherche/', language: 'fr' },
+  { kind: 'search', address: '/en/search/?q=portal', language: 'en' },
   { kind: 'legal notice', address: '/mentions/', language: 'fr' },
   { kind: 'not found', address: '/nowhere/', language: 'fr', isIndexable: false },
 ].map((kind) => ({ isIndexable: true, ...kind }) as Kind);
@@ -36,4 +38,6 @@ export const KINDS: readonly Kind[] = [
 export async function openKind(page: Page, { address, kind }: Kind): Promise<void> {
   const response = await page.goto(address);
   expect(response?.status(), address).toBe(kind === 'not found' ? 404 : 200);
+  // What its address asks for is shown later.
+  if (kind === 'search') await page.waitForLoadState('networkidle');
 }

@@ -17,7 +17,7 @@ const locales: Record<'fr' | 'en', LocaleConfig> = {
     wordsPerMinute: 200,
     typography: typographies.french,
     description: 'Un carnet de bord, en français et en anglais.',
-    pages: { about: 'a-propos', legal: 'mentions-legales' },
+    pages: { about: 'a-propos', legal: 'mentions-legales', search: 'recherche' },
   },
   en: {
     label: 'English',

@@ -56,6 +56,7 @@ export function siteAddresses(
     add(urls.archive(locale), { kind: 'list' });
     add(urls.tags(locale), { kind: 'list' });
     for (const kind of ['xsl', 'css'] as const) add(urls.feedStyle(locale, kind), { kind: 'file' });
+    add(urls.search(locale), { kind: 'list' });
     for (const [tag, posts] of byTag) {
       addPaged('tag', posts.length, site.pageSize, (page) => urls.tag(locale, tag, page));
     }

@@ -34,10 +34,14 @@ export function policyHash(text: string): `sha256-${string}` {
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
-/** What has to be in a page for a directive to be of use in it. */
+/** Lets a page compile WebAssembly, and evaluate no script: what the search is made of. */
+export const WASM = "'wasm-unsafe-eval'";
+
+/** What has to be in a page for a directive, or a source of one, to be of use in it. */
 const NEEDED_FOR: Readonly<Record<string, string>> = {
   'frame-src': '<embed-frame',
   'media-src': '<video',
+  [WASM]: '<site-search',
 };
 
 /**
@@ -57,9 +61,9 @@ export function withOwnPolicy(html: string): string {
         return name !== '' && html.includes(NEEDED_FOR[name] ?? '');
       })
       .map((directive) =>
-        directive.replace(/ ('sha256-[^']*')/g, (hash, name: string) =>
-          needed.has(name) ? hash : '',
-        ),
+        directive
+          .replace(/ ('sha256-[^']*')/g, (hash, name: string) => (needed.has(name) ? hash : ''))
+          .replace(` ${WASM}`, (source) => (html.includes(NEEDED_FOR[WASM]!) ? source : '')),
       );
     return start + directives.join(';') + end;
   });

@@ -112,6 +112,18 @@ export function tagsMeta(
   return { ...meta, jsonLd: [collectionPage(meta, entries)] };
 }
 
+/** The page to search. */
+export function searchMeta(locale: Locale): OwnMeta {
+  const t = translate(locale);
+  return {
+    locale,
+    path: urls.search(locale),
+    title: t('search.title'),
+    description: t('search.description', { site: siteName() }),
+    alternates: listAlternates(urls.search),
+  };
+}
+
 /** A page of one tag. */
 export function tagMeta(
   locale: Locale,

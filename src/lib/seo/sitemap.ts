@@ -44,6 +44,7 @@ export function sitemapFacts(
     listAlternates((locale) => urls.stream(locale)),
     listAlternates(urls.archive),
     listAlternates(urls.tags),
+    listAlternates(urls.search),
     ...[...inAnyLocale((locale) => index.locales[locale].byTag.keys())].map((tag) =>
       tagAlternates(index, tag),
     ),

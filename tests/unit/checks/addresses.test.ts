@@ -47,6 +47,13 @@ describe('the author is told of', () => {
       fix: 'rename the folder',
     },
     {
+      what: 'a page at the address of the search',
+      files: { 'pages/recherche/fr.mdx': PAGE },
+      at: 'pages/recherche/fr.mdx:1:1',
+      message: '`recherche` belongs to the site itself',
+      fix: 'rename the folder',
+    },
+    {
       what: 'a page at the address of a locale',
       files: { 'pages/en/fr.mdx': PAGE },
       at: 'pages/en/fr.mdx:1:1',

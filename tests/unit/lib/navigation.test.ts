@@ -7,6 +7,7 @@ vi.mock('#config/site.ts', () => import('../test-site.ts'));
 test.each([
   { item: { list: 'archives' as const }, locale: fr, href: '/archives/', label: 'Archives' },
   { item: { list: 'tags' as const }, locale: en, href: '/en/tags/', label: 'Tags' },
+  { item: { list: 'search' as const }, locale: fr, href: '/recherche/', label: 'Recherche' },
   {
     item: { page: 'about', label: inBoth("L'auteur ?", "Who's who?") },
     locale: fr,

@@ -53,6 +53,8 @@ test('a site answers at the addresses of its posts, pages, lists, feeds and file
     '/a-propos/': 'page',
     '/en/about/': 'page',
     '/tags/': 'list',
+    '/recherche/': 'list',
+    '/en/search/': 'list',
     '/tags/reseau/': 'tag',
     '/tags/cloud/': 'tag',
     '/en/tags/cloud/': 'tag',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   policyDirectives,
   policyHash,
+  WASM,
   withOwnPolicy,
   withoutFontRules,
 } from '#lib/hosts/policy.ts';
@@ -22,6 +23,13 @@ describe('a page keeps of its policy', () => {
     const policy = "default-src 'none';media-src 'self';frame-src https://example.com";
     expect(withOwnPolicy(`${meta(policy)}<p>`)).toBe(`${meta("default-src 'none'")}<p>`);
     const page = `${meta(policy)}<video></video><embed-frame></embed-frame>`;
+    expect(withOwnPolicy(page)).toBe(page);
+  });
+
+  test('leave to compile WebAssembly where it searches', () => {
+    const policy = `script-src 'self' ${WASM}`;
+    expect(withOwnPolicy(`${meta(policy)}<p>`)).toBe(`${meta("script-src 'self'")}<p>`);
+    const page = `${meta(policy)}<site-search></site-search>`;
     expect(withOwnPolicy(page)).toBe(page);
   });
 

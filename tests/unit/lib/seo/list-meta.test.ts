@@ -3,6 +3,7 @@ import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import { documentTitle } from '#lib/seo/head.ts';
 import {
   archiveMeta,
+  searchMeta,
   seriesMeta,
   streamMeta,
   tagMeta,
@@ -87,6 +88,7 @@ describe.each(LISTS)('the pages of $what', ({ meta, path }) => {
 test.each([
   { what: 'the archive', meta: archiveMeta(en, index), path: '/en/archives/' },
   { what: 'the tags', meta: tagsMeta(en, []), path: '/en/tags/' },
+  { what: 'the search', meta: searchMeta(en), path: '/en/search/' },
   {
     what: 'a series',
     meta: seriesMeta(en, 'ascension', described, index),

@@ -23,6 +23,7 @@ const PAIRS = [
   ['/', '/en/'],
   ['/archives/', '/en/archives/'],
   ['/tags/', '/en/tags/'],
+  ['/recherche/', '/en/search/'],
   ['/tags/nuage/', '/en/tags/nuage/'],
   ['/series/ascension/', '/en/series/ascension/'],
   ['/archives/2020/', '/en/archives/2020/'],
@@ -117,9 +118,16 @@ describe('the sitemap', () => {
 
   test('of a blog without posts pairs the lists alone', () => {
     expect([...sitemapFacts([], new Map()).keys()].toSorted()).toEqual(
-      ['/', '/archives/', '/en/', '/en/archives/', '/en/tags/', '/tags/'].map(
-        (path) => `https://example.org${path}`,
-      ),
+      [
+        '/',
+        '/archives/',
+        '/en/',
+        '/en/archives/',
+        '/en/search/',
+        '/en/tags/',
+        '/recherche/',
+        '/tags/',
+      ].map((path) => `https://example.org${path}`),
     );
   });
 });

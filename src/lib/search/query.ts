@@ -1,0 +1,75 @@
+import { spell } from './spelling.ts';
+import { toWords } from './words.ts';
+
+/**
+ * What to ask the index for, the plainest first; more than one where a word may be two, and nothing
+ * where there is no word. What stands in quotation marks is asked for as one phrase.
+ */
+export function toQueries(query: string, lang: string): string[] {
+  const spellings = spellingsOf(query, lang);
+  if (spellings.length === 0) return [];
+  const isPhrase = /^\s*["“«].*["”»]\s*$/u.test(query);
+  const most = Math.max(...spellings.map((ways) => ways.length));
+  return Array.from({ length: most }, (_, way) => {
+    const asked = spellings.map((ways) => ways[way] ?? ways[0]!).join(' ');
+    return isPhrase ? `"${asked}"` : asked;
+  });
+}
+
+/**
+ * Whether words that were found answer each word of a query. Where an index has no word that begins as
+ * the one that it is asked for, Pagefind gives the longest that the one asked for begins with, were it
+ * a single letter.
+ */
+export function isAnswered(query: string, found: readonly string[], lang: string): boolean {
+  const answeredBy = answers(query, lang);
+  const answered = new Set(found.flatMap(answeredBy));
+  return spellingsOf(query, lang).every((_, place) => answered.has(place));
+}
+
+/** Tells of a word which words of a query it answers, by their places there. */
+export function answers(query: string, lang: string): (found: string) => number[] {
+  const asked = spellingsOf(query, lang).map((ways) =>
+    ways.flatMap((way) => way.split(' ')).map(bare),
+  );
+  return (found) => {
+    const parts = spell(found, lang).flatMap(partsOf).map(bare);
+    return asked.flatMap((ways, place) =>
+      ways.some((way) => parts.some((part) => isAkin(way, part))) ? [place] : [],
+    );
+  };
+}
+
+/** Each word of a query in every way that it is spelled, of letters and digits alone. */
+function spellingsOf(query: string, lang: string): string[][] {
+  return toWords(query, lang)
+    .filter(({ written }) => written !== '')
+    .map(({ written }) => spell(written, lang).map(withoutMarks));
+}
+
+/** A word with hyphens as its parts, since it is written without them too; every other word as one. */
+function withoutMarks(word: string): string {
+  const parts = word.split('-').map(lettersOf);
+  return parts.join(parts.every((part) => part.length > 1) ? ' ' : '');
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[^\p{L}\p{N}\p{M}_]/gu, '');
+}
+
+/** What Pagefind finds a word by: all of it, and each part of `kube-proxy` and `PowerShell`. */
+function partsOf(word: string): string[] {
+  return [word, ...(word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{N}+/gu) ?? [])];
+}
+
+function bare(word: string): string {
+  return lettersOf(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether a word may be a form of another, or another that begins as it. */
+function isAkin(asked: string, found: string): boolean {
+  if (found.startsWith(asked)) return true;
+  let shared = 0;
+  while (shared < asked.length && asked[shared] === found[shared]) shared += 1;
+  return shared >= Math.min(asked.length - 1, Math.max(3, Math.ceil(asked.length / 2)));
+}

@@ -1,0 +1,78 @@
+/** How an index spells the words of a language, besides what Pagefind knows of it. */
+interface Spelling {
+  /** What may stand before a word without a space and is no part of it. */
+  elided?: RegExp;
+  /** What is written in another way than it stands in the text, one after the other. */
+  rewritten: readonly Rewriting[];
+  /** Forms that may be two words: they are spelled as both. */
+  ambiguous: readonly Rewriting[];
+}
+
+type Rewriting = readonly [written: RegExp, indexed: string];
+
+/**
+ * Pagefind takes the accents off before it looks for stems, and with them what tells participles from
+ * other words; it knows no elision.
+ */
+const FRENCH: Spelling = {
+  // "Aujourd’hui" and "prud’homme" do not begin with any of these.
+  elided: /^(?:(?:[cçdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)[’'])+(?=[\p{L}\p{N}])/iu,
+  rewritten: [
+    // Déployée and déployées as déployé.
+    [/(?<=\p{L}{3})[ée]es?$/iu, 'é'],
+    // Déployer, déployé and déployez as déploie and déploiement.
+    [/(?<=\p{L}[aou])y(?=(?:e[rsz]?|é|és|ai[st]?|aient|ante?s?|ons)$)/iu, 'i'],
+    [/^travaux$/iu, 'travail'],
+  ],
+  // Déployons is a form of déployer, but boutons is none of bouter. "Versions" is not asked.
+  ambiguous: [[/(?<=\p{L}{3})(?<!i)ons$/iu, 'er']],
+};
+
+/** In every language. */
+const COMMON: readonly Rewriting[] = [
+  [/[\u00AD\u2060]/g, ''],
+  [/\u2011/g, '-'],
+  [/[’']s$/iu, ''],
+  [/’/g, "'"],
+  [/œ/g, 'oe'],
+  [/Œ/g, 'Oe'],
+  [/æ/g, 'ae'],
+  [/Æ/g, 'Ae'],
+  [/\+\+$/, 'plusplus'],
+  [/#$/, 'sharp'],
+];
+
+/** By the language of the index. */
+const SPELLINGS: Readonly<Record<string, Spelling>> = { fr: FRENCH };
+
+const PLAIN: Spelling = { rewritten: [], ambiguous: [] };
+
+/** How many letters and marks are elided before a word: the two of « l’automne » in French. */
+export function elidedBefore(word: string, lang: string): number {
+  return spellingOf(lang).elided?.exec(word)?.[0].length ?? 0;
+}
+
+/** How an index in a language spells a word; several ways where it may be several words, the plainest first. */
+export function spell(word: string, lang: string): [string, ...string[]] {
+  const { rewritten, ambiguous } = spellingOf(lang);
+  const plain = rewrite(word.normalize('NFC'), COMMON);
+  const others = ambiguous.filter(([written]) => written.test(plain));
+  return [
+    rewrite(plain, rewritten),
+    ...others.map((other) => rewrite(plain, [other, ...rewritten])),
+  ];
+}
+
+/** The number of a version, which is looked for without the v before it; none in any other word. */
+export function versionNumbers(word: string): string[] {
+  const [, number] = /^v(\d+(?:\.\d+)+)/i.exec(word) ?? [];
+  return number === undefined ? [] : [number];
+}
+
+function spellingOf(lang: string): Spelling {
+  return SPELLINGS[lang] ?? PLAIN;
+}
+
+function rewrite(word: string, rewritings: readonly Rewriting[]): string {
+  return rewritings.reduce((text, [written, indexed]) => text.replace(written, indexed), word);
+}
