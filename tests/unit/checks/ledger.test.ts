@@ -16,6 +16,9 @@ import {
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
+const FEEDS = ['atom.xml', 'feed.json', 'rss.xml'];
+const LOST = 'was published and leads nowhere now';
+
 test('a ledger is sorted, one address a line, with a post’s date or a redirect’s target', () => {
   expect(recorded.split('\n')).toEqual([
     '/2018/02/27/vieux/\t→ /posts/vieux/',
@@ -40,13 +43,9 @@ test('a ledger is sorted, one address a line, with a post’s date or a redirect
     '/tag/nuage/\t→ /tags/nuage/',
     '/tag/reseau/\t→ /tags/reseau/',
     '/tags/nuage/',
-    '/tags/nuage/atom.xml',
-    '/tags/nuage/feed.json',
-    '/tags/nuage/rss.xml',
+    ...FEEDS.map((file) => `/tags/nuage/${file}`),
     '/tags/reseau/',
-    '/tags/reseau/atom.xml',
-    '/tags/reseau/feed.json',
-    '/tags/reseau/rss.xml',
+    ...FEEDS.map((file) => `/tags/reseau/${file}`),
     '',
   ]);
 });
@@ -191,12 +190,9 @@ describe('the ledger holds against', () => {
     );
     expect(problems.map(({ message }) => message)).toEqual([
       '/series/ascension/ was published and leads nowhere now: no post of this language has the series any more',
-      '/tag/reseau/ was published and leads nowhere now, since /tags/reseau/ leads nowhere',
+      `/tag/reseau/ ${LOST}, since /tags/reseau/ leads nowhere`,
       '/tags/reseau/ was published and leads nowhere now: no post of this language has the tag any more',
-      ...['atom.xml', 'feed.json', 'rss.xml'].map(
-        (file) =>
-          `/tags/reseau/${file} was published and leads nowhere now, since /tags/reseau/ leads nowhere`,
-      ),
+      ...FEEDS.map((file) => `/tags/reseau/${file} ${LOST}, since /tags/reseau/ leads nowhere`),
     ]);
     expect(problems[2]?.fix).toBe(
       "add to src/config/redirects.ts `{ from: '/tags/reseau/', to: '/tags/' }`, or run `npm run check -- --fix`",

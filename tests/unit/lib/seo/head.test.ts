@@ -30,7 +30,7 @@ const links = (elements: HeadElement[], rel: string) =>
 const hreflangs = (elements: HeadElement[]) =>
   links(elements, 'alternate').filter(({ hreflang }) => hreflang !== undefined);
 const feeds = (elements: HeadElement[]) =>
-  links(elements, 'alternate').filter(({ type }) => type === 'application/rss+xml');
+  links(elements, 'alternate').filter(({ title }) => title !== undefined);
 const contents = (elements: HeadElement[], name: string) =>
   elements
     .filter(({ attributes }) => attributes.name === name || attributes.property === name)
