@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { distOf, filesOf } from './built-site.ts';
 
-/** Every file of a site but the hashed ones and the index of the search; what is not here does not exist. */
+/**
+ * Every file of a site but the hashed ones, the index of the search and the feeds (`feeds.test.ts`); what
+ * is not here does not exist. Each post is there as Markdown too.
+ */
 const EXPECTED = {
   bilingual: [
     '.well-known/security.txt',
@@ -30,6 +33,8 @@ const EXPECTED = {
     'en/archives/2022/index.html',
     'en/archives/2024/index.html',
     'en/archives/index.html',
+    'en/feed.css',
+    'en/feed.xsl',
     'en/index.html',
     'en/lone/index.html',
     'en/og/posts/complete.png',
@@ -53,11 +58,12 @@ const EXPECTED = {
     'en/posts/english-4/index.html',
     'en/posts/english-5/index.html',
     'en/posts/english-6/index.html',
+    'en/posts/sample/diagram-1.png',
+    'en/posts/sample/diagram-2.png',
     'en/posts/sample/index.html',
     'en/posts/serie-deux/index.html',
     'en/posts/serie-un/index.html',
     'en/posts/voisin/index.html',
-    'en/rss.xml',
     'en/search/index.html',
     'en/series/serie-exemple/index.html',
     'en/tags/alpha/index.html',
@@ -71,7 +77,10 @@ const EXPECTED = {
     'en/tags/networking/index.html',
     'favicon.ico',
     'favicon.svg',
+    'feed.css',
+    'feed.xsl',
     'index.html',
+    'llms.txt',
     'mentions/index.html',
     'og/default.png',
     'og/posts/complet.png',
@@ -95,13 +104,14 @@ const EXPECTED = {
     'posts/francais-2/index.html',
     'posts/francais-3/index.html',
     'posts/mille-mots/index.html',
+    'posts/sample/diagram-1.png',
+    'posts/sample/diagram-2.png',
     'posts/sample/index.html',
     'posts/sans-sommaire/index.html',
     'posts/serie-un/index.html',
     'posts/voisin/index.html',
     'recherche/index.html',
     'robots.txt',
-    'rss.xml',
     'schemas/index.html',
     'series/serie-exemple/index.html',
     'sitemap-0.xml',
@@ -129,14 +139,16 @@ const EXPECTED = {
     'build.json',
     'favicon.ico',
     'favicon.svg',
+    'feed.css',
+    'feed.xsl',
     'index.html',
+    'llms.txt',
     'og/default.png',
     'og/posts/first.png',
     'og/posts/second.png',
     'posts/first/index.html',
     'posts/second/index.html',
     'robots.txt',
-    'rss.xml',
     'search/index.html',
     'sitemap-0.xml',
     'sitemap-index.xml',
@@ -151,16 +163,19 @@ const EXPECTED = {
     'archives/index.html',
     'build.json',
     'en/archives/index.html',
+    'en/feed.css',
+    'en/feed.xsl',
     'en/index.html',
-    'en/rss.xml',
     'en/search/index.html',
     'en/tags/index.html',
     'favicon.ico',
     'favicon.svg',
+    'feed.css',
+    'feed.xsl',
     'index.html',
+    'llms.txt',
     'og/default.png',
     'robots.txt',
-    'rss.xml',
     'search/index.html',
     'sitemap-0.xml',
     'sitemap-index.xml',
@@ -172,8 +187,11 @@ test.each(Object.entries(EXPECTED))(
   'the %s site has these addresses and no others',
   (name, expected) => {
     const files = filesOf(distOf(name as keyof typeof EXPECTED)).filter(
-      (file) => !/^(?:_astro|pagefind)\//.test(file),
+      (file) => !/^(?:_astro|pagefind)\/|(?:rss|atom)\.xml$|feed\.json$/.test(file),
     );
-    expect(files).toEqual(expected);
+    const twins = expected.flatMap(
+      (file) => /^(.*\bposts\/[^/]+)\/index\.html$/.exec(file)?.[1]?.concat('.md') ?? [],
+    );
+    expect(files).toEqual([...expected, ...twins].toSorted());
   },
 );

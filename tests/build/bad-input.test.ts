@@ -335,7 +335,7 @@ test.each([
     part: '',
     text: 'Many words that nobody can read. '.repeat(31_000),
     found:
-      '/rss.xml has 1027 KB with this text, the largest of 3, which has 1024 KB; readers take 1000 KB',
+      '/atom.xml has 1027 KB with this text, the largest of 3, which has 1024 KB; readers take 1000 KB',
     remedy: 'shorten the text, or write a smaller `length` in src/config/feeds.ts',
   },
 ])('$what is told without a stack trace, and leaves no site', ({ part, text, found, remedy }) => {

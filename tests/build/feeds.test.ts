@@ -42,14 +42,19 @@ describe.each(SITES)('the feeds of the %s site', (name) => {
   const feeds = feedsOf(dist);
   const pages = pagesOf(dist);
 
-  test('are there in three formats, of streams and tags', () => {
-    for (const page of pages) {
-      const lists = /^\/(?:[a-z]{2}\/)?(?:tags\/[^/]+\/)?$/;
-      if (!lists.test(page.address)) continue;
-      for (const file of Object.keys(readers)) {
-        expect(feeds).toContain(page.address.slice(1) + file);
-      }
-    }
+  test('are there in three formats, of streams and tags, with the archives that these need', () => {
+    const length = name === 'bilingual' ? 4 : 20;
+    const lists = pages
+      .map(({ address }) => address.slice(1))
+      .filter((list) => /^(?:[a-z]{2}\/)?(?:tags\/[^/]+\/)?$/.test(list));
+    const expected = lists.flatMap((list) => {
+      const archives = Math.max(0, Math.ceil(postsListed(pages, list) / length) - 1);
+      const folders = Array.from({ length: archives }, (_, at) => `${list}feeds/${at + 1}/`);
+      return [list, ...folders].flatMap((folder) =>
+        Object.keys(readers).map((file) => folder + file),
+      );
+    });
+    expect(feeds).toEqual(expected.toSorted());
   });
 
   test.each(feeds)('%s tells of each post what a reader shows', (file) => {

@@ -25,5 +25,5 @@ test('in CI an address that is not recorded stops a build', () => {
   site = createSite('english');
   const { status, output } = buildSite(site, { CI: 'true' });
   expect(status).toBe(1);
-  expect(output).toContain('5 addresses are published and not recorded: /about/, /posts/first/');
+  expect(output).toContain('10 addresses are published and not recorded: /about/, /atom.xml');
 });
