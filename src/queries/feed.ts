@@ -3,8 +3,6 @@ import { feedFiles, feedPath, type FeedFile } from '#lib/feeds/feed-list.ts';
 import { toFeed, toFeedItem, type FeedItem } from '#lib/feeds/feed.ts';
 import { FORMATS } from '#lib/feeds/formats.ts';
 import { feedFault } from '#lib/feeds/size.ts';
-import { toFeedHtml } from '#lib/portable/feed-html.ts';
-import { coverOf } from '#lib/portable/page-text.ts';
 import { problemError } from '#lib/problems.ts';
 import { toRouteParam, urls } from '#lib/urls.ts';
 import { getGist } from './body.ts';
@@ -33,21 +31,17 @@ export async function getFeed(
   component: TextComponent,
 ): Promise<Response> {
   const { locale, tag, posts } = file;
-  const texts = await Promise.all(
-    posts.map(async (post) => {
-      const text = await getPortableText(post, component);
-      return { ...text, post, html: toFeedHtml(text.tree) };
-    }),
-  );
+  const texts = await Promise.all(posts.map((post) => getPortableText(post, component)));
   const items = await Promise.all(
-    texts.map(async ({ post, html, ...text }): Promise<FeedItem> => {
+    posts.map(async (post, at): Promise<FeedItem> => {
+      const { html, cover } = texts[at]!;
       const { name, url } = await getAuthor(post.author, post.lang);
       return toFeedItem(post, {
         summary: (await getGist(post)).summary,
         html,
         author: { name, url },
         tags: (await getTagLinks(post.tags, locale)).map(({ label }) => label),
-        image: coverOf(text) ?? urls.absolute(urls.postCard(post)),
+        image: cover ?? urls.absolute(urls.postCard(post)),
       });
     }),
   );

@@ -1,18 +1,26 @@
 import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { toPortableText, type PortableText } from '#lib/portable/page-text.ts';
+import { diagramTexts } from '#lib/diagrams/written.ts';
+import { toFeedHtml } from '#lib/portable/feed-html.ts';
+import { toMarkdown } from '#lib/portable/markdown.ts';
+import { coverOf, toPortableText } from '#lib/portable/page-text.ts';
 import { problemError } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
-import { renderBody } from './body.ts';
+import { getBody, renderBody } from './body.ts';
 import { once, oncePer } from './once.ts';
 import type { BlogPost } from './posts.ts';
 
 /** A component that shows the text of a post, given its `Content` and its cover. */
 export type TextComponent = Parameters<AstroContainer['renderToString']>[0];
 
-/** The text of a post, and the file that it is from, from the project's root. */
-interface TextOfPost extends PortableText {
+/** The text of a post in the forms that it leaves its page in. */
+interface TextOfPost {
+  html: string;
+  markdown: string;
+  /** Absolute URL of its cover. */
+  cover: string | undefined;
+  /** The file that it is from, from the project's root. */
   file: string;
 }
 
@@ -57,6 +65,11 @@ export const getPortableText = oncePer(
         'write the path of a file of the content, or an address from the site’s root',
       );
     }
-    return { ...text, file };
+    return {
+      html: toFeedHtml(text.tree),
+      markdown: toMarkdown(text.tree, diagramTexts(await getBody(post))),
+      cover: coverOf(text.tree),
+      file,
+    };
   },
 );

@@ -1,9 +1,7 @@
-import { diagramTexts } from '#lib/diagrams/written.ts';
 import { llmsTxt } from '#lib/portable/llms.ts';
-import { toMarkdown } from '#lib/portable/markdown.ts';
 import { toTwin } from '#lib/portable/twin.ts';
 import { compareNewestFirst } from '#lib/posts/post.ts';
-import { getBody, getGist } from './body.ts';
+import { getGist } from './body.ts';
 import { getPortableText, type TextComponent } from './portable-text.ts';
 import { getIndex, type BlogPost } from './posts.ts';
 import { getAuthor, getSeries, getTagLinks } from './taxonomy.ts';
@@ -14,10 +12,10 @@ import { getAuthor, getSeries, getTagLinks } from './taxonomy.ts';
  * @param component shows the text of a post
  */
 export async function getTwin(post: BlogPost, component: TextComponent): Promise<string> {
-  const text = await getPortableText(post, component);
+  const { markdown } = await getPortableText(post, component);
   const versions = (await getIndex()).versions.get(post.folder) ?? [];
   return toTwin(post, {
-    markdown: toMarkdown(text, diagramTexts(await getBody(post))),
+    markdown,
     summary: (await getGist(post)).summary,
     author: (await getAuthor(post.author, post.lang)).name,
     tags: (await getTagLinks(post.tags, post.lang)).map(({ label }) => label),

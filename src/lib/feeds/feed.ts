@@ -62,12 +62,14 @@ export function toFeedItem(post: Post, texts: ItemTexts): FeedItem {
   const url = urls.absolute(urls.post(post));
   return {
     ...texts,
-    id: post.guid ?? url,
+    id: toXmlText(post.guid ?? url),
     url,
     title: toXmlText(post.title),
     lang: post.lang,
     summary: toXmlText(texts.summary),
     html: toXmlText(texts.html),
+    author: { ...texts.author, name: toXmlText(texts.author.name) },
+    tags: texts.tags.map(toXmlText),
     published: toInstant(post.date, site.timeZone),
     updated: toInstant(post.updated ?? post.date, site.timeZone),
   };

@@ -11,7 +11,7 @@ import { classesOf, elementsIn, isNamed } from './tree.ts';
  *
  * @param diagrams texts of its diagrams, in their order
  */
-export function toMarkdown({ tree }: { tree: Root }, diagrams: readonly string[]): string {
+export function toMarkdown(tree: Root, diagrams: readonly string[]): string {
   const left = diagrams.values();
   const figure: Handle = (state, node) =>
     classesOf(node).includes('diagram')

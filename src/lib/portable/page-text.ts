@@ -35,34 +35,38 @@ export function toPortableText(html: string, place: TextPlace): PortableText {
 }
 
 /** Absolute URL of the cover at the head of a text; `undefined` where there is none. */
-export function coverOf({ tree }: PortableText): string | undefined {
-  const cover = tree.children.find(
-    (node) => isElement(node) && classesOf(node).includes('post-cover'),
-  );
+export function coverOf({ children: blocks }: Root): string | undefined {
+  const cover = blocks.find((node) => isElement(node) && classesOf(node).includes('post-cover'));
   const picture = cover && isElement(cover) ? find(cover, 'img') : undefined;
   return picture && String(picture.properties['src']);
 }
 
 /** What does something in a page, or only looks like something. */
 const LEFT_OUT = new Set(
-  'base button canvas copy-code embed form iframe link meta noscript object script select style svg template textarea'.split(
+  'base button canvas copy-code embed form link meta noscript object script select style svg template textarea'.split(
     ' ',
   ),
 );
 
-const KNOWN_BY_CLASS: Readonly<
-  Record<string, (node: Element, nextDiagram: () => string) => ElementContent[]>
-> = {
+type Conversion = (node: Element, nextDiagram: () => string) => ElementContent[];
+
+/** What becomes something else, by its element, or by its element and the class that we gave it. */
+const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   // A heading is its own address: the link to it is the page's.
-  anchor: (node, next) => children(node, next),
-  'in-dark': () => [],
-  'table-box': (node, next) => children(node, next),
-  'in-light': (node, next) => children(node, next),
-  callout: (node, next) => [element('blockquote', {}, children(node, next))],
-  label: (node, next) => [element('p', {}, [element('strong', {}, children(node, next))])],
-  code: toCode,
-  diagram: toDiagram,
-  'post-cover': (node, next) => [element('p', { className: ['post-cover'] }, children(node, next))],
+  'a.anchor': children,
+  'div.in-light': children,
+  'div.in-dark': () => [],
+  'div.table-box': children,
+  'div.callout': (node, next) => [element('blockquote', {}, children(node, next))],
+  'p.label': (node, next) => [element('p', {}, [element('strong', {}, children(node, next))])],
+  'div.post-cover': (node, next) => [
+    element('p', { className: ['post-cover'] }, children(node, next)),
+  ],
+  'figure.code': toCode,
+  'figure.diagram': toDiagram,
+  'embed-frame': toEmbedLink,
+  iframe: toLink,
+  input: toBox,
 };
 
 function portable(
@@ -72,16 +76,13 @@ function portable(
   return nodes.flatMap((node) => {
     if (node.type === 'text') return [node];
     if (!isElement(node) || isHidden(node)) return [];
-    if (node.tagName === 'iframe') return toLink(node);
-    if (LEFT_OUT.has(node.tagName)) return [];
-    if (node.tagName === 'input') return toBox(node);
-    const known = classesOf(node).find((name) => Object.hasOwn(KNOWN_BY_CLASS, name));
-    if (known !== undefined && isOurs(node, known)) {
-      return KNOWN_BY_CLASS[known]!(node, nextDiagram);
-    }
-    if (node.tagName === 'embed-frame') return toEmbedLink(node);
+    const { tagName } = node;
+    const names = [...classesOf(node).map((name) => `${tagName}.${name}`), tagName];
+    const known = names.find((name) => Object.hasOwn(CONVERSIONS, name));
+    if (known !== undefined) return CONVERSIONS[known]!(node, nextDiagram);
+    if (LEFT_OUT.has(tagName)) return [];
     // The elements of scripts mean nothing without them; what they hold does.
-    if (node.tagName.includes('-')) return children(node, nextDiagram);
+    if (tagName.includes('-')) return children(node, nextDiagram);
     return [{ ...node, children: children(node, nextDiagram) }];
   });
 }
@@ -98,17 +99,6 @@ function isHidden(node: Element): boolean {
     dataFootnoteBackref !== undefined ||
     (isNamed(node, 'span') && classesOf(node).includes('visually-hidden'))
   );
-}
-
-/** A class is ours on the element that we put it on. */
-function isOurs({ tagName }: Element, name: string): boolean {
-  const own: Readonly<Record<string, string>> = {
-    anchor: 'a',
-    label: 'p',
-    code: 'figure',
-    diagram: 'figure',
-  };
-  return tagName === (own[name] ?? 'div');
 }
 
 /** A block of code: the file that it is of, the code, what is said of it. */

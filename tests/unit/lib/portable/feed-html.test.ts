@@ -136,7 +136,7 @@ test.each([
 
 test('the cover is the first picture of a text that has one', () => {
   expect(
-    coverOf(portable('<div class="post-cover"><img src="/a.webp" alt=""></div><p>b</p>')),
+    coverOf(portable('<div class="post-cover"><img src="/a.webp" alt=""></div><p>b</p>').tree),
   ).toBe('https://example.org/a.webp');
-  expect(coverOf(portable('<p><img src="/a.webp" alt=""></p>'))).toBeUndefined();
+  expect(coverOf(portable('<p><img src="/a.webp" alt=""></p>').tree)).toBeUndefined();
 });

@@ -14,7 +14,7 @@ const PLACE = {
   diagram: () => 'https://example.org/d.png',
 };
 const markdownOf = (html: string, diagrams: string[] = []) =>
-  toMarkdown(toPortableText(html, PLACE), diagrams).trim();
+  toMarkdown(toPortableText(html, PLACE).tree, diagrams).trim();
 
 describe('as Markdown', () => {
   test.each([
