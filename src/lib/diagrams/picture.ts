@@ -15,6 +15,11 @@ const DENSITY = 2;
 /** Paper around the drawing, in pixels of the page: a picture may stand on any ground. */
 const MARGIN = 12;
 
+/** The size that a picture is to be shown in, by that of its drawing, both in pixels of the page. */
+export function shownSize({ width, height }: Size): Size {
+  return { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
 /**
  * A diagram as a picture of its own, by day: its colours are in it, and its words are paths, so that it
  * looks the same wherever it is shown, whatever fonts are there.
@@ -26,12 +31,9 @@ export function pictureOf(
 ): { svg: string; size: Size } {
   const { viewBox = '', width: written, height: writtenHeight } = drawing.attributes;
   const [left = 0, top = 0, unitsWide = 0, unitsHigh = 0] = viewBox.split(' ').map(Number);
-  const scale = Number(written) / unitsWide;
-  const margin = MARGIN / scale;
-  const size = {
-    width: DENSITY * (Number(written) + 2 * MARGIN),
-    height: DENSITY * (Number(writtenHeight) + 2 * MARGIN),
-  };
+  const margin = (MARGIN * unitsWide) / Number(written);
+  const shown = shownSize({ width: Number(written), height: Number(writtenHeight) });
+  const size = { width: DENSITY * shown.width, height: DENSITY * shown.height };
   const box = [left - margin, top - margin, unitsWide + 2 * margin, unitsHigh + 2 * margin];
   const [x, y, width, height] = box.map((value) => Number(value.toFixed(2)));
   const svg = [

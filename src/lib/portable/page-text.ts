@@ -1,5 +1,6 @@
 import { htmlToHast } from 'satteri';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { shownSize } from '#lib/diagrams/picture.ts';
 import { classesOf, element, isElement, isNamed, text } from './tree.ts';
 import { withAbsoluteUrls } from './absolute-urls.ts';
 
@@ -146,7 +147,10 @@ function toDiagram(node: Element, nextDiagram: () => string): ElementContent[] {
     .flatMap((name) => find(svg, name) ?? [])
     .map(textOf)
     .join(' ');
-  const { width, height } = svg.properties;
+  const { width, height } = shownSize({
+    width: Number(svg.properties['width']),
+    height: Number(svg.properties['height']),
+  });
   return [
     element('figure', { className: ['diagram'] }, [
       element('img', { src: nextDiagram(), alt, width, height }),

@@ -62,7 +62,7 @@ describe('in a feed', () => {
     [
       'a diagram is a picture that says what it shows',
       '<figure class="diagram"><div class="diagram-box"><svg width="20" height="10" role="img"><title>a</title><desc>b</desc><text>c</text></svg></div><figcaption>d</figcaption></figure>',
-      '<figure><img src="https://example.org/d-1.png" alt="a b" width="20" height="10"><figcaption>d</figcaption></figure>',
+      '<figure><img src="https://example.org/d-1.png" alt="a b" width="44" height="34"><figcaption>d</figcaption></figure>',
     ],
     [
       'a video has whole addresses',
