@@ -1,25 +1,37 @@
-import type { Problem } from '#lib/problems.ts';
+import { parseLedger } from '#lib/addresses/ledger.ts';
+import type { Edit, Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
+import type { EntryFile } from '#source/content.ts';
+import { frontMatterStart } from '#source/front-matter.ts';
 import type { SoundPost } from './entries.ts';
+import { renamedPosts } from './renamed.ts';
 import { repeated } from './repeated.ts';
-import { reporter, type Check } from './rule.ts';
+import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('guid');
 
-/** An id in feeds belongs to one version of one post, drafts included: of two alike readers show one. */
-export const checkGuids: Check = ({ posts }) =>
-  repeated(posts.toSorted(withoutGuidFirst), idOf)
-    // Two posts at one address are told of their address.
-    .filter(({ again }) => again.post.guid !== undefined)
-    .map(({ first, again: { entry, post } }): Problem => {
-      const whose = first.post.guid === undefined ? 'the address' : 'that';
-      return report(
-        entry.file,
-        entry.frontMatter!.positionOf(['guid']),
-        `the \`guid\` ${post.guid} is ${whose} of ${first.entry.file} too`,
-        'write the id that this version had, or remove the key',
-      );
-    });
+/**
+ * An id in feeds belongs to one version of one post, drafts included: of two alike readers show one. And
+ * it stays the same, or they show the post again: a post that was renamed keeps its first address as id.
+ */
+export const checkGuids: Check = (input) => [...sharedIds(input), ...lostIds(input)];
+
+function sharedIds({ posts }: CheckInput): Problem[] {
+  return (
+    repeated(posts.toSorted(withoutGuidFirst), idOf)
+      // Two posts at one address are told of their address.
+      .filter(({ again }) => again.post.guid !== undefined)
+      .map(({ first, again: { entry, post } }) => {
+        const whose = first.post.guid === undefined ? 'the address' : 'that';
+        return report(
+          entry.file,
+          entry.frontMatter!.positionOf(['guid']),
+          `the \`guid\` ${post.guid} is ${whose} of ${first.entry.file} too`,
+          'write the id that this version had, or remove the key',
+        );
+      })
+  );
+}
 
 /** Its address, where a post has no other. */
 function idOf({ post }: SoundPost): string {
@@ -28,4 +40,45 @@ function idOf({ post }: SoundPost): string {
 
 function withoutGuidFirst(a: SoundPost, b: SoundPost): number {
   return Number(a.post.guid !== undefined) - Number(b.post.guid !== undefined);
+}
+
+/** The posts that were published at another address, and have no other id than the one of today. */
+function lostIds(input: CheckInput): Problem[] {
+  const { lines } = parseLedger(input.content.ledger.text);
+  // Where a post was shown, and not sent on from.
+  const shown = new Set(lines.flatMap(({ address, date }) => (date === undefined ? [] : address)));
+  const renamed = Map.groupBy(
+    [...renamedPosts(input)].filter(([, { isSure }]) => isSure),
+    ([, { candidates }]) => candidates[0]!.post.id,
+  );
+  return input.posts.flatMap(({ entry, post }) => {
+    if (post.guid !== undefined || post.draft) return [];
+    const former = [
+      ...(renamed.get(post.id) ?? []).map(([address]) => address),
+      // The newest alias stands first (`alias-edit.ts`).
+      ...post.aliases.map((alias) => urls.fromRoot(alias)).filter((alias) => shown.has(alias)),
+    ];
+    const first = former.at(-1);
+    if (first === undefined) return [];
+    const guid = urls.absolute(first);
+    return [
+      withEdit(
+        report(
+          entry.file,
+          START,
+          `subscribers know this post by ${guid}, where it was published, and would get it again`,
+          `add \`guid: ${guid}\`, or run \`npm run check -- --fix\``,
+          'warning',
+        ),
+        guidEdit(entry, guid),
+      ),
+    ];
+  });
+}
+
+function guidEdit({ file, text }: EntryFile, guid: string): Edit | undefined {
+  const start = frontMatterStart(text);
+  if (start === undefined) return undefined;
+  const end = /\r?\n/.exec(text)![0];
+  return { file, start, end: start, text: `guid: ${guid}${end}`, does: `add the guid ${guid}` };
 }

@@ -30,10 +30,12 @@ export const headers: readonly HeaderRule[] = [
     (path) => ({ path, set: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } }),
   ),
   // What other sites and readers of feeds show.
-  ...['avif', 'gif', 'ico', 'jpeg', 'jpg', 'png', 'svg', 'webp'].map((ending) => ({
-    path: `/*.${ending}`,
-    set: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  })),
+  ...['avif', 'gif', 'ico', 'jpeg', 'jpg', 'mp4', 'png', 'svg', 'vtt', 'webm', 'webp'].map(
+    (ending) => ({
+      path: `/*.${ending}`,
+      set: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    }),
+  ),
   { path: '/*.xml', set: { 'Content-Type': 'application/xml; charset=utf-8' } },
   // Browsers offer what says that it is RSS or Atom for download, and show XML with its style.
   { path: '/*.xsl', set: { 'Content-Type': 'text/xsl; charset=utf-8' } },

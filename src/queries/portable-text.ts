@@ -25,7 +25,10 @@ interface TextOfPost {
 }
 
 const getContainer = once(async () =>
-  AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) }),
+  AstroContainer.create({
+    renderers: await loadRenderers([getContainerRenderer()]),
+    astroConfig: { site: urls.absolute('/') },
+  }),
 );
 
 /**
@@ -58,11 +61,11 @@ export const getPortableText = oncePer(
       url,
       diagram: (number) => urls.absolute(urls.postDiagram(post, number)),
     });
-    const [stray] = text.strays;
-    if (stray !== undefined) {
+    if (text.strays.length > 0) {
+      const [first, ...more] = text.strays.map((stray) => `\`${stray}\``);
       throw tell(
-        `\`${stray}\` leads nowhere: a post’s address has nothing below it`,
-        'write the path of a file of the content, or an address from the site’s root',
+        `an element or a component of the text has ${[first, ...more].join(' and ')}, which ${more.length > 0 ? 'lead' : 'leads'} nowhere: a post’s address has nothing below it`,
+        'write there the path of a file of the content, or an address from the site’s root',
       );
     }
     return {

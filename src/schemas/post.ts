@@ -84,7 +84,7 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
         })
         .optional()
         .meta({ description: 'Where the text first appeared. Default: its own address.' }),
-      guid: z.string().min(1).optional().meta({
+      guid: z.string().trim().min(1).optional().meta({
         description:
           'Permanent id of the feed item, if an older blog gave it one. Default: its own address.',
       }),

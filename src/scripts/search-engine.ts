@@ -54,7 +54,7 @@ interface Match {
  */
 export async function openEngine(folder: string): Promise<(asked: Asked) => Promise<Answer>> {
   const { lang } = document.documentElement;
-  const hasFailed = watchFetches();
+  const hasFailed = watchFetches(new URL(folder, location.href).href);
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   const instance = createInstance({
     basePath: folder,
@@ -94,17 +94,24 @@ export async function openEngine(folder: string): Promise<(asked: Asked) => Prom
   };
 }
 
-/** Pagefind finds nothing where it cannot load a part of its index, and tells nobody. */
-function watchFetches(): () => boolean {
+/**
+ * Pagefind finds nothing where it cannot load a part of its index, and tells nobody.
+ *
+ * @param folder URL below which everything is Pagefind's
+ */
+function watchFetches(folder: string): () => boolean {
   const { fetch } = globalThis;
   let hasFailed = false;
   globalThis.fetch = async (...request) => {
+    const [asked] = request;
+    const { href } = new URL(asked instanceof Request ? asked.url : asked, location.href);
+    const isOurs = href.startsWith(folder);
     try {
       const response = await fetch(...request);
-      hasFailed ||= !response.ok;
+      hasFailed ||= isOurs && !response.ok;
       return response;
     } catch (error) {
-      hasFailed = true;
+      hasFailed ||= isOurs;
       throw error;
     }
   };

@@ -24,7 +24,7 @@ type Text =
 
 /**
  * The search of the page: what is asked is in its address, and what is found below its fields. Nothing
- * is loaded before somebody asks.
+ * is loaded before somebody is about to ask.
  */
 class SiteSearch extends HTMLElement {
   #texts = JSON.parse(this.dataset.texts!) as Record<Text, string>;
@@ -45,7 +45,9 @@ class SiteSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#search(), TYPED);
     });
-    field.addEventListener('focus', () => void this.#open().catch(() => undefined));
+    field.addEventListener('focus', () => {
+      this.#open().catch(() => (this.#engine = undefined));
+    });
     for (const choice of choices) choice.addEventListener('change', () => void this.#search());
     this.addEventListener('keydown', (event) => this.#move(event));
     document.addEventListener('keydown', (event) => this.#focusField(event));
@@ -86,6 +88,8 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#show(this.#summary(asked, answer.results.length), entries, answer, asked);
     } catch {
+      // What failed may be mended by the next question.
+      this.#engine = undefined;
       if (turn === this.#turn) this.#show(this.#texts.failed, [], undefined, asked);
     } finally {
       clearTimeout(waiting);
@@ -192,7 +196,11 @@ function keepInAddress(values: readonly string[]): void {
     if (values[index]) address.searchParams.set(name, values[index]);
     else address.searchParams.delete(name);
   }
-  history.replaceState(history.state, '', address);
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Safari lets an address change a hundred times in half a minute: it is kept the next time.
+  }
 }
 
 /** Leads a link to what another engine finds on this site. */

@@ -21,9 +21,10 @@ export type PostsByLanguage = ReadonlyMap<string, readonly ListedPost[]>;
 export async function writeSearchIndex(output: string, posts: PostsByLanguage): Promise<void> {
   const articles = new Map<string, Article>();
   const shown = new Map<string, ShownPost>();
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`);
+  if ([...posts.values()].every(({ length }) => length === 0)) return;
   try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`);
     for (const [language, listed] of posts) {
       for (const post of listed) {
         const article = articles.get(post.path) ?? readArticle(output, post.path);
@@ -37,7 +38,6 @@ export async function writeSearchIndex(output: string, posts: PostsByLanguage): 
         refuse((await index.addCustomRecord({ ...record, url })).errors, post.path);
       }
     }
-    if (shown.size === 0) return;
     const { files, errors: faults } = await index.getFiles();
     refuse(faults, 'the index');
     const folder = path.join(output, toOutputPath(urls.searchIndex()));

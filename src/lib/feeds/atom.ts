@@ -23,7 +23,7 @@ export function toAtom(feed: Feed): string {
       ],
       entries: feed.items.map((item) => ({
         xml: { lang: item.lang },
-        id: item.id,
+        id: IRI.test(item.id) ? item.id : item.url,
         title: { value: item.title },
         links: [{ rel: 'alternate', href: item.url, type: 'text/html', hreflang: item.lang }],
         published: item.published,
@@ -42,8 +42,13 @@ export function toAtom(feed: Feed): string {
       ],
     },
   );
-  return feed.isArchive ? marked(atom) : atom;
+  // The library lays its text out, and ids are compared letter by letter.
+  const exact = atom.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
+  return feed.isArchive ? marked(exact) : exact;
 }
+
+/** Ids of Atom are IRIs (RFC 4287, 4.2.6); those of RSS were anything, such as `12 at https://…`. */
+const IRI = /^[a-z][a-z\d+.-]*:\S+$/i;
 
 /** An archive says that it is one, by an element that the library does not know. */
 function marked(atom: string): string {

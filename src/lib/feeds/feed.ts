@@ -1,11 +1,11 @@
 import { feeds } from '#config/feeds.ts';
 import { site, type Locale } from '#config/site.ts';
 import { toInstant } from '#lib/dates.ts';
-import type { Post } from '#lib/posts/post.ts';
+import { lastChange, type Post } from '#lib/posts/post.ts';
 import { siteDescription, siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
 import { feedPath, type FeedFile } from './feed-list.ts';
-import { toXmlText } from './xml-text.ts';
+import { toXmlText } from '#lib/xml-text.ts';
 
 /**
  * A file of a feed in no format. Every URL is absolute, but those of its styles, and no
@@ -71,7 +71,7 @@ export function toFeedItem(post: Post, texts: ItemTexts): FeedItem {
     author: { ...texts.author, name: toXmlText(texts.author.name) },
     tags: texts.tags.map(toXmlText),
     published: toInstant(post.date, site.timeZone),
-    updated: toInstant(post.updated ?? post.date, site.timeZone),
+    updated: toInstant(lastChange(post), site.timeZone),
   };
 }
 

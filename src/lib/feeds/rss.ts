@@ -26,7 +26,8 @@ export async function toRss(feed: Feed): Promise<string> {
     customData: channelData(feed),
     items: items.map((item) => ({
       title: item.title,
-      description: item.summary,
+      // Readers take it for HTML.
+      description: escapeMarkup(item.summary),
       content: item.html,
       link: item.url,
       pubDate: item.published,

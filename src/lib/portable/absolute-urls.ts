@@ -9,14 +9,16 @@ const ADDRESSES = ['cite', 'data', 'href', 'poster', 'src'] as const;
  * page itself.
  *
  * @param url of the page that the tree is of
- * @returns the addresses that are written from where the page is, which has nothing below it: as they were
- *   written, each once
+ * @returns the addresses that lead nowhere, as they were written, each once: those from where the page is,
+ *   which has nothing below it, and those that are none
  */
 export function withAbsoluteUrls(tree: Root, url: string): string[] {
   const strays = new Set<string>();
   const absolute = (written: string): string => {
-    if (!/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(written)) strays.add(written);
-    return URL.canParse(written, url) ? new URL(written, url).href : written;
+    const isWhole = /^(?:(?!javascript:)[a-z][a-z\d+.-]*:|\/|#)/i.test(written);
+    if (isWhole && URL.canParse(written, url)) return new URL(written, url).href;
+    strays.add(written);
+    return written;
   };
   for (const { properties } of elementsIn(tree)) {
     for (const name of ADDRESSES) {
@@ -29,10 +31,12 @@ export function withAbsoluteUrls(tree: Root, url: string): string[] {
   return [...strays];
 }
 
+/** An address, and what it is offered for: addresses may hold commas, and are not ended by one. */
+const SOURCE = /(\S*[^\s,])(\s+[\d.]+[hwx])*\s*(?:,|$)/g;
+
 /** @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
 function eachSource(srcSet: string, absolute: (written: string) => string): string {
-  return srcSet
-    .split(/,\s+/)
-    .map((candidate) => candidate.trim().replace(/^\S+/, absolute))
+  return [...srcSet.matchAll(SOURCE)]
+    .map(([, written = '', offered = '']) => absolute(written) + offered)
     .join(', ');
 }

@@ -2,7 +2,9 @@ import { site } from '#config/site.ts';
 import { defaultLocale, locales } from '#lib/locales.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { siteDescription, siteName } from '#lib/site-texts.ts';
+import { toXmlText } from '#lib/xml-text.ts';
 import { urls } from '#lib/urls.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /**
  * The text of `llms.txt` (https://llmstxt.org): what the site is, and where each post is as Markdown, by
@@ -16,15 +18,11 @@ export function llmsTxt(posts: readonly { post: Post; summary: string }[]): stri
       .filter(({ post }) => post.lang === locale)
       .map(
         ({ post, summary }) =>
-          `- [${inLink(post.title)}](${urls.absolute(urls.postTwin(post))}): ${summary}`,
+          `- [${escapeMarkdown(post.title)}](${urls.absolute(urls.postTwin(post))}): ${escapeMarkdown(summary)}`,
       );
     const heading = `## ${site.locales[locale].label}`;
     return links.length === 0 ? [] : [[heading, '', ...links].join('\n')];
   });
-  return `${[`# ${siteName()}`, `> ${siteDescription(defaultLocale)}`, ...sections].join('\n\n')}\n`;
-}
-
-/** A text between the brackets of a link. */
-function inLink(text: string): string {
-  return text.replace(/[\\[\]]/g, '\\$&');
+  const text = [`# ${siteName()}`, `> ${siteDescription(defaultLocale)}`, ...sections].join('\n\n');
+  return toXmlText(`${text}\n`);
 }

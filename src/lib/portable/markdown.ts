@@ -1,27 +1,44 @@
 import type { Root } from 'hast';
-import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
+import { decoded } from '#lib/urls.ts';
+import { CELL_BREAK, toMarkdownTree } from './markdown-tree.ts';
 import { classesOf, elementsIn, isNamed } from './tree.ts';
 
 /**
  * A portable text as Markdown, GitHub's (https://github.github.com/gfm/): tables, footnotes and tasks
- * are what they were, and diagrams the text that they are drawn from.
+ * are what they were, differences have their signs, and diagrams are the text that they are drawn from.
  *
  * @param diagrams texts of its diagrams, in their order
  */
 export function toMarkdown(tree: Root, diagrams: readonly string[]): string {
   const left = diagrams.values();
-  const figure: Handle = (state, node) =>
-    classesOf(node).includes('diagram')
-      ? [
-          { type: 'code', lang: 'mermaid', value: left.next().value ?? '' },
-          ...state.toFlow(state.all({ ...node, children: node.children.slice(1) })),
-        ]
-      : state.toFlow(state.all(node));
-  const document = toMdast(withAlignment(tree), {
-    handlers: { a: link, details, figure, kbd: asHtml, section, sub: asHtml, summary, sup: raised },
+  const figure: Handle = (state, node) => {
+    const [picture, ...captions] = node.children;
+    if (!classesOf(node).includes('diagram') || picture?.type !== 'element') {
+      return state.toFlow(state.all(node));
+    }
+    const alt = String(picture.properties['alt'] ?? '').replaceAll('"', '”');
+    return [
+      { type: 'code', lang: 'mermaid', meta: `alt="${alt}"`, value: left.next().value ?? '' },
+      ...state.toFlow(state.all({ ...node, children: captions })),
+    ];
+  };
+  const document = toMdast(toMarkdownTree(tree), {
+    handlers: {
+      a: link,
+      [CELL_BREAK]: () => ({ type: 'html', value: '<br>' }),
+      details,
+      figure,
+      kbd: asHtml,
+      section,
+      sub: asHtml,
+      summary,
+      sup: raised,
+      table,
+    },
   });
   return serialize(document as Nodes & { type: 'root' }, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
@@ -42,6 +59,17 @@ const link: Handle = (state, node) => {
     title: typeof title === 'string' ? title : null,
     children: state.all(node) as never,
   };
+};
+
+/** Tables of Markdown have no caption: it stands above. */
+const table: Handle = (state, node) => {
+  const [captions, rows] = [true, false].map((isCaption) =>
+    node.children.filter((child) => isNamed(child, 'caption') === isCaption),
+  ) as [typeof node.children, typeof node.children];
+  return [
+    ...state.toFlow(captions.flatMap((child) => state.all(child as never))),
+    defaultHandlers.table(state, { ...node, children: rows }) as RootContent,
+  ];
 };
 
 const details: Handle = (state, node) => state.toFlow(state.all(node));
@@ -83,15 +111,5 @@ const asHtml: Handle = (state, node) => [
 
 /** The name of a footnote, from the fragment that its mark leads to, or its id. */
 function nameOf(place: unknown): string | undefined {
-  return /(?:^|#)user-content-fn-(.+)$/.exec(decodeURI(String(place ?? '')))?.[1];
-}
-
-/** The tree with the alignment of cells said as HTML once said it, which Markdown's columns are made from. */
-function withAlignment(tree: Root): Root {
-  const copy = structuredClone(tree);
-  for (const cell of elementsIn(copy)) {
-    if (classesOf(cell).includes('align-center')) cell.properties.align = 'center';
-    if (classesOf(cell).includes('align-end')) cell.properties.align = 'right';
-  }
-  return copy;
+  return /(?:^|#)user-content-fn-(.+)$/.exec(decoded(String(place ?? '')))?.[1];
 }

@@ -44,7 +44,7 @@ export function coverOf({ children: blocks }: Root): string | undefined {
 
 /** What does something in a page, or only looks like something. */
 const LEFT_OUT = new Set(
-  'base button canvas copy-code embed form link meta noscript object script select style svg template textarea'.split(
+  'base button canvas copy-code embed form link meta noscript object script select style template textarea'.split(
     ' ',
   ),
 );
@@ -68,6 +68,7 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   'embed-frame': toEmbedLink,
   iframe: toLink,
   input: toBox,
+  svg: toName,
 };
 
 function portable(
@@ -94,9 +95,10 @@ function children(node: Element, nextDiagram: () => string): ElementContent[] {
 
 /** What is read out only, the heading of the footnotes excepted, and what is seen only. */
 function isHidden(node: Element): boolean {
-  const { ariaHidden, dataFootnoteBackref } = node.properties;
+  const { ariaHidden, dataFootnoteBackref, hidden } = node.properties;
   return (
     String(ariaHidden) === 'true' ||
+    (hidden !== undefined && hidden !== null) ||
     dataFootnoteBackref !== undefined ||
     (isNamed(node, 'span') && classesOf(node).includes('visually-hidden'))
   );
@@ -142,21 +144,29 @@ function textOf(node: Element): string {
 
 /** A diagram as a picture, which says what the drawing's title and description said. */
 function toDiagram(node: Element, nextDiagram: () => string): ElementContent[] {
-  const svg = find(node, 'svg')!;
-  const alt = ['title', 'desc']
-    .flatMap((name) => find(svg, name) ?? [])
-    .map(textOf)
-    .join(' ');
+  const svg = find(node, 'svg');
+  if (!svg) return children(node, nextDiagram);
   const { width, height } = shownSize({
     width: Number(svg.properties['width']),
     height: Number(svg.properties['height']),
   });
   return [
     element('figure', { className: ['diagram'] }, [
-      element('img', { src: nextDiagram(), alt, width, height }),
+      element('img', { src: nextDiagram(), alt: nameOf(svg), width, height }),
       ...node.children.filter((child) => isNamed(child, 'figcaption')),
     ]),
   ];
+}
+
+/** What stands for a drawing where none is shown. */
+function toName(svg: Element): ElementContent[] {
+  const name = nameOf(svg);
+  return name === '' ? [] : [text(name)];
+}
+
+function nameOf(svg: Element): string {
+  const said = ['title', 'desc'].flatMap((name) => find(svg, name) ?? []).map(textOf);
+  return said.length > 0 ? said.join(' ') : String(svg.properties['ariaLabel'] ?? '');
 }
 
 function find(node: Element, tagName: string): Element | undefined {
@@ -169,8 +179,10 @@ function find(node: Element, tagName: string): Element | undefined {
 }
 
 /** The box of a task, which no form field can be in a reader. */
-function toBox({ properties }: Element): ElementContent[] {
-  return properties['type'] === 'checkbox' ? [text(properties['checked'] ? '☑' : '☐')] : [];
+function toBox({ properties: { type, checked } }: Element): ElementContent[] {
+  if (type !== 'checkbox') return [];
+  const className = [checked ? 'task-done' : 'task-open'];
+  return [element('span', { className }, [text(checked ? '☑' : '☐')])];
 }
 
 /** What is shown of another site once it is asked for, as a link to it. */

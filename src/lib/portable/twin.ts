@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import type { Post } from '#lib/posts/post.ts';
+import { toXmlText } from '#lib/xml-text.ts';
 import { urls } from '#lib/urls.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** What of a post its Markdown tells besides what its front matter says. */
 export interface TwinTexts {
@@ -44,10 +46,5 @@ export function toTwin(post: Post, texts: TwinTexts): string {
       value !== undefined && (typeof value !== 'object' || Object.keys(value).length > 0),
   );
   const head = stringify(Object.fromEntries(told), { lineWidth: 0 });
-  return `---\n${head}---\n\n# ${inHeading(title)}\n\n${texts.markdown}`;
-}
-
-/** A plain text where Markdown is read. */
-function inHeading(text: string): string {
-  return text.replace(/[\\`*_[\]<>#~|]/g, '\\$&');
+  return toXmlText(`---\n${head}---\n\n# ${escapeMarkdown(title)}\n\n${texts.markdown}`);
 }

@@ -42,6 +42,14 @@ export function toPost<Image>(data: PostData<Image>, place: Place): Post<Image> 
   return { ...rest, ...place, id: toId(place), slug: permalinkSlug ?? place.folder };
 }
 
+/**
+ * The last change of a post that its author told, as it was written: never before its publication, which
+ * may have had a time on a day of which the change has none.
+ */
+export function lastChange({ date, updated = date }: Pick<Post, 'date' | 'updated'>): string {
+  return toComparable(updated) > toComparable(date) ? updated : date;
+}
+
 /** Newest first: by date, time, then folder and language, which no two versions share. */
 export function compareNewestFirst(a: Post, b: Post): number {
   return (

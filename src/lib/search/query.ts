@@ -1,4 +1,4 @@
-import { spell } from './spelling.ts';
+import { spell, versionNumbers } from './spelling.ts';
 import { toWords } from './words.ts';
 
 /**
@@ -24,20 +24,29 @@ export function toQueries(query: string, lang: string): string[] {
 export function isAnswered(query: string, found: readonly string[], lang: string): boolean {
   const answeredBy = answers(query, lang);
   const answered = new Set(found.flatMap(answeredBy));
-  return spellingsOf(query, lang).every((_, place) => answered.has(place));
+  return askedParts(query, lang).every((_, place) => answered.has(place));
 }
 
 /** Tells of a word which words of a query it answers, by their places there. */
 export function answers(query: string, lang: string): (found: string) => number[] {
-  const asked = spellingsOf(query, lang).map((ways) =>
-    ways.flatMap((way) => way.split(' ')).map(bare),
-  );
+  const asked = askedParts(query, lang);
   return (found) => {
-    const parts = spell(found, lang).flatMap(partsOf).map(bare);
+    const spelled = [...spell(found, lang), ...versionNumbers(found)];
+    const parts = spelled.flatMap(partsOf).map(bare);
     return asked.flatMap((ways, place) =>
       ways.some((way) => parts.some((part) => isAkin(way, part))) ? [place] : [],
     );
   };
+}
+
+/** Each word that a query asks for, bare, in every way that it is spelled; each part of `kube-proxy` is one. */
+function askedParts(query: string, lang: string): string[][] {
+  return spellingsOf(query, lang).flatMap((ways) => {
+    const split = ways.map((way) => way.split(' ').map(bare));
+    const [plainest] = split as [string[]];
+    const alike = split.filter(({ length }) => length === plainest.length);
+    return plainest.map((_, part) => alike.map((parts) => parts[part]!));
+  });
 }
 
 /** Each word of a query in every way that it is spelled, of letters and digits alone. */
@@ -66,10 +75,14 @@ function bare(word: string): string {
   return lettersOf(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Whether a word may be a form of another, or another that begins as it. */
+/** Whether a word may be a form of another, or another that begins as it. A number is no form of another. */
 function isAkin(asked: string, found: string): boolean {
   if (found.startsWith(asked)) return true;
+  if (asked.length < SHORT || /\p{N}/u.test(asked)) return false;
   let shared = 0;
   while (shared < asked.length && asked[shared] === found[shared]) shared += 1;
-  return shared >= Math.min(asked.length - 1, Math.max(3, Math.ceil(asked.length / 2)));
+  return shared >= Math.max(SHORT - 1, Math.ceil(asked.length / 2));
 }
+
+/** Letters from which on a word may have another ending. */
+const SHORT = 4;

@@ -12,12 +12,15 @@ type Rewriting = readonly [written: RegExp, indexed: string];
 
 /**
  * Pagefind takes the accents off before it looks for stems, and with them what tells participles from
- * other words; it knows no elision.
+ * other words; it knows no elision. The verbs whose stem changes, such as venir and vient, are two words
+ * here as they are there.
  */
 const FRENCH: Spelling = {
   // "Aujourd’hui" and "prud’homme" do not begin with any of these.
   elided: /^(?:(?:[cçdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)[’'])+(?=[\p{L}\p{N}])/iu,
   rewritten: [
+    // Main-d’œuvre has its elision within.
+    [/(?<=-)(?:[cdjlmnst]|qu)'(?=\p{L})/giu, ''],
     // Déployée and déployées as déployé.
     [/(?<=\p{L}{3})[ée]es?$/iu, 'é'],
     // Déployer, déployé and déployez as déploie and déploiement.

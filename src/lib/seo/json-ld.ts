@@ -10,7 +10,7 @@ import type {
 import { site, type Locale } from '#config/site.ts';
 import { toRfc3339 } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
-import type { Post } from '#lib/posts/post.ts';
+import { lastChange, type Post } from '#lib/posts/post.ts';
 import { siteDescription, siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
 import { authorId, authorStatement, webSiteId, type Author } from './identity.ts';
@@ -63,7 +63,7 @@ export function blogPosting(posting: Posting): BlogPosting {
     image: cover === undefined ? card : [urls.absolute(cover), card],
     inLanguage: post.lang,
     datePublished: toRfc3339(post.date, site.timeZone),
-    ...(post.updated && { dateModified: toRfc3339(post.updated, site.timeZone) }),
+    ...(post.updated && { dateModified: toRfc3339(lastChange(post), site.timeZone) }),
     author: authorStatement(author),
     publisher: author.id === publisher.id ? authorId(author) : authorStatement(publisher),
     isPartOf: webSiteId(),

@@ -3,13 +3,8 @@ import { toComparable } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
 import type { BlogIndex } from '#lib/posts/blog-index.ts';
 import { toPages } from '#lib/posts/pagination.ts';
-import type { Post } from '#lib/posts/post.ts';
+import { lastChange, type Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
-
-/** The last change of a post that its author told, as it was written. */
-export function lastChange({ date, updated = date }: Post): string {
-  return updated;
-}
 
 /**
  * The last change of each list of the site, by the path of each of its pages: that of the posts in it,

@@ -3,7 +3,7 @@ import { translate } from '#i18n/translate.ts';
 import { postCard } from '#lib/cards/card.ts';
 import { toRfc3339, toYear } from '#lib/dates.ts';
 import type { PageNeeds } from '#lib/posts/page-needs.ts';
-import type { Post } from '#lib/posts/post.ts';
+import { lastChange, type Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
 import type { Alternate } from './alternates.ts';
 import type { Author } from './identity.ts';
@@ -42,7 +42,7 @@ export function postMeta(described: Described): OwnMeta {
     twin: urls.postTwin(post),
     article: {
       published: toRfc3339(date, site.timeZone),
-      updated: updated && toRfc3339(updated, site.timeZone),
+      updated: updated && toRfc3339(lastChange(post), site.timeZone),
       tags: labels,
     },
     card: postCard(post),

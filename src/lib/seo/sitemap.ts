@@ -3,7 +3,7 @@ import { site } from '#config/site.ts';
 import { toRfc3339 } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
-import type { Post } from '#lib/posts/post.ts';
+import { lastChange, type Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
 import {
   hreflangLinks,
@@ -16,7 +16,7 @@ import {
   type Alternate,
 } from './alternates.ts';
 import type { BuiltPage } from './built-page.ts';
-import { lastChange, listChanges } from './list-changes.ts';
+import { listChanges } from './list-changes.ts';
 
 /** What the sitemap tells of an address besides the address. */
 export interface SitemapFacts {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { placeOf, toldBy, type Tree } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
@@ -46,4 +46,37 @@ test.each([
     'posts/b/fr.mdx': post('Un autre essai', b),
   };
   expect(problemsIn(tree)).toEqual([]);
+});
+
+describe('a post that was published at another address', () => {
+  const LEDGER = '/posts/a/\t2019-03-03\n/vieux/\t→ /posts/a/\n';
+  const tree = (more: string): Tree => ({
+    'posts/b/fr.mdx': post('Un essai', more).replace('2020-01-01', '2019-03-03'),
+    'addresses.lock': LEDGER,
+  });
+  const warning = {
+    severity: 'warning',
+    message:
+      'subscribers know this post by https://example.org/posts/a/, where it was published, and would get it again',
+    edit: { text: 'guid: https://example.org/posts/a/\n' },
+  };
+
+  test.each([
+    ['once its alias is there', 'aliases: ["/posts/a/"]\n'],
+    ['with the alias', ''],
+    ['by its first address', 'aliases: ["/posts/z/", "/posts/a/"]\n'],
+  ])('is asked to keep its id: %s', (_, more) => {
+    expect(problemsIn(tree(more))).toMatchObject([warning]);
+  });
+
+  test.each([
+    ['it has an id', 'aliases: ["/posts/a/"]\nguid: x\n'],
+    ['it is a draft', 'aliases: ["/posts/a/"]\ndraft: true\n'],
+    ['the alias was never a post', 'aliases: ["/vieux/"]\n'],
+  ])('is not asked where %s', (_, more) => {
+    const changes = tree(more);
+    // Where its own address is recorded, it has not been renamed.
+    const ledger = more.includes('/vieux/') ? `/posts/b/\t2019-03-03\n${LEDGER}` : LEDGER;
+    expect(problemsIn({ ...changes, 'addresses.lock': ledger })).toEqual([]);
+  });
 });

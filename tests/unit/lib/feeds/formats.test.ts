@@ -129,16 +129,40 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
 
 test('an Atom entry tells its language, its two dates and its author', async () => {
   const author = { name: 'Auteur & Fils', url: 'https://example.org/a/' };
-  const item = sampleItem({ updated: '2024-01-01', updateNote: 'x', guid: '007' }, { author });
+  const item = sampleItem(
+    { updated: '2024-01-01', updateNote: 'x', guid: 'urn:uuid:0?a&b' },
+    { author },
+  );
   const [entry] = parseAtomFeed(await serialized('atom', [item])).entries ?? [];
   expect(entry).toMatchObject({
-    id: '007',
+    id: 'urn:uuid:0?a&b',
     xml: { lang: item.lang },
     published: '2020-06-30T22:00:00.000Z',
     updated: '2023-12-31T23:00:00.000Z',
     authors: [{ name: 'Auteur & Fils', uri: 'https://example.org/a/' }],
     summary: { value: 'Une phrase.' },
   });
+});
+
+test.each([
+  ['https://ancien.example.org/?p=12&lang=fr', 'https://ancien.example.org/?p=12&lang=fr'],
+  ['12 at https://ancien.example.org', 'https://example.org/posts/essai/'],
+  ['007', 'https://example.org/posts/essai/'],
+])('an Atom entry has the id %s exactly, where that is an IRI', async (guid, id) => {
+  const text = await serialized('atom', [sampleItem({ guid })]);
+  const [, written = ''] = /<entry[^]*?<id>([^]*?)<\/id>/.exec(text) ?? [];
+  expect(written.replace(/^<!\[CDATA\[(.*)\]\]>$/, '$1')).toBe(id);
+});
+
+test('a change is never told as earlier than its publication', async () => {
+  const item = sampleItem({ date: '2020-07-01T18:00', updated: '2020-07-01', updateNote: 'x' });
+  expect(item.updated).toEqual(item.published);
+});
+
+test('an RSS description is HTML, as its readers take it', async () => {
+  const summary = 'Ce que <details> & <script> font.';
+  const [item] = parseRssFeed(await serialized('rss', [sampleItem({}, { summary })])).items ?? [];
+  expect(item?.description).toBe('Ce que &lt;details&gt; &amp; &lt;script&gt; font.');
 });
 
 test('a JSON feed tells where older posts are, and its hub', async () => {

@@ -96,6 +96,17 @@ describe('in a feed', () => {
       '<a href="https://example.org/blog/tags/">a</a><a href="https://example.org/blog/posts/essai/#b">b</a><a href="https://x.example.org/?a=1&#x26;b=2">c</a><a href="mailto:a@example.org">d</a>',
     ],
     [
+      'a drawing of the text’s own is told by its name',
+      '<p><svg role="img" aria-label="Un cercle"><circle r="1"/></svg> et <svg><title>un carré</title></svg></p>',
+      '<p>Un cercle et un carré</p>',
+    ],
+    ['what is hidden is not there', '<p hidden>a</p><p>b</p>', '<p>b</p>'],
+    [
+      'sources are whole however they are parted',
+      '<img src="/a.png" srcset="/a.png 1x,/b.png 2x" alt="">',
+      '<img src="https://example.org/a.png" srcset="https://example.org/a.png 1x, https://example.org/b.png 2x" alt="">',
+    ],
+    [
       'a quotation’s source is whole too',
       '<blockquote cite="/blog/a/"><p>a</p></blockquote>',
       '<blockquote cite="https://example.org/blog/a/"><p>a</p></blockquote>',

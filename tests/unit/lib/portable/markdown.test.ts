@@ -31,7 +31,7 @@ describe('as Markdown', () => {
     [
       'a diagram is the text that it is drawn from',
       '<figure class="diagram"><svg width="1" height="1"><title>a</title></svg><figcaption>c</figcaption></figure>',
-      '```mermaid\ngraph LR\n```\n\nc',
+      '```mermaid alt="a"\ngraph LR\n```\n\nc',
     ],
     [
       'a table keeps its columns',
@@ -62,6 +62,31 @@ describe('as Markdown', () => {
       'a link is whole',
       '<p><a href="/tags/">a</a> and <a href="#b">b</a></p>',
       '[a](https://example.org/tags/) and [b](https://example.org/posts/essai/#b)',
+    ],
+    [
+      'a difference has its signs',
+      '<figure class="code"><pre class="marked"><code class="language-hcl">a = 1\n<del>b = 1\n</del><ins>b = 2\n</ins>c = 3</code></pre></figure>',
+      '```diff\n a = 1\n-b = 1\n+b = 2\n c = 3\n```',
+    ],
+    [
+      'a patch keeps those that it has',
+      '<figure class="code"><pre class="patch"><code class="language-diff"><del>-b\n</del><ins>+c</ins></code></pre></figure>',
+      '```diff\n-b\n+c\n```',
+    ],
+    [
+      'a task is one',
+      '<ul><li><input type="checkbox" checked disabled> a</li><li><input type="checkbox" disabled> b</li></ul>',
+      '- [x] a\n- [ ] b',
+    ],
+    [
+      'what a cell holds stays in it',
+      '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b<br>c<ul><li>d</li><li>e</li></ul></td></tr></tbody></table>',
+      '| a |\n| - |\n| b<br>c<br>d<br>e |',
+    ],
+    [
+      'the caption of a table stands above it',
+      '<table><caption>c</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>',
+      'c\n\n| a |\n| - |\n| b |',
     ],
     ['a power stays one', '<p>10<sup>2</sup></p>', '10<sup>2</sup>'],
     ['a key stays one', '<p><kbd class="x">Tab</kbd></p>', '<kbd>Tab</kbd>'],
@@ -134,7 +159,7 @@ describe('the twin of a post', () => {
 
 test('llms.txt names the site and each post by language, in the order that they are given', () => {
   const told = [
-    { post: samplePost({ folder: 'b', title: 'Deux [2]' }), summary: 'Une phrase.' },
+    { post: samplePost({ folder: 'b', title: 'Deux [2]' }), summary: 'Une <b> *phrase*.' },
     { post: samplePost({ folder: 'c', lang: en }), summary: 'A sentence.' },
     { post: samplePost({ folder: 'a' }), summary: 'Une autre.' },
   ];
@@ -146,7 +171,7 @@ test('llms.txt names the site and each post by language, in the order that they 
       '',
       '## Français',
       '',
-      '- [Deux \\[2\\]](https://example.org/posts/b.md): Une phrase.',
+      '- [Deux \\[2\\]](https://example.org/posts/b.md): Une \\<b\\> \\*phrase\\*.',
       '- [Titre de a](https://example.org/posts/a.md): Une autre.',
       '',
       '## English',

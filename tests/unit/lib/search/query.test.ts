@@ -12,6 +12,7 @@ test.each<[query: string, lang: string, queries: string[]]>([
   ['kube-proxy', 'en', ['kube proxy']],
   ['e-mail', 'en', ['email']],
   ['v1.7', 'en', ['v17']],
+  ["la main-d'œuvre", 'fr', ['la main oeuvre']],
   ['.NET C# C++', 'en', ['NET Csharp Cplusplus']],
   ['foo_bar', 'en', ['foo_bar']],
   ['“a phrase”', 'en', ['"a phrase"']],
@@ -36,7 +37,9 @@ test.each<[query: string, found: string[], lang: string, isAnswered: boolean]>([
   ['proxy', ['kube-proxy'], 'en', true],
   ['kube-proxy', ['kube', 'proxy'], 'en', true],
   ['C', ['C#'], 'en', true],
-  ['1.7', ['1.7'], 'en', true],
+  ['1.7', ['v1.7'], 'en', true],
+  ['1.29.3', ['v1.29.3'], 'fr', true],
+  ["main-d'œuvre", ['main-d’œuvre'], 'fr', true],
   ['Azure network', ['Azure', 'networks'], 'en', true],
   // What Pagefind makes of words that the index does not have.
   ['terraform', [], 'en', false],
@@ -44,6 +47,14 @@ test.each<[query: string, found: string[], lang: string, isAnswered: boolean]>([
   ['lézard', ['le'], 'fr', false],
   ['état', ['et'], 'fr', false],
   ['Azure blockchain', ['Azure'], 'en', false],
+  ['azure-qqqq', ['Azure'], 'en', false],
+  ['1.7', ['1'], 'en', false],
+  ['20260', ['2026'], 'fr', false],
+  ['99,95', ['99.9'], 'fr', false],
+  ['202', ['2026'], 'fr', true],
+  ['z', ['azure'], 'en', false],
+  ['mis', ['misère', 'mi'], 'fr', true],
+  ['mis', ['mi'], 'fr', false],
 ])('%j is answered by %j in %s: %s', (query, found, lang, expected) => {
   expect(isAnswered(query, found, lang)).toBe(expected);
 });
