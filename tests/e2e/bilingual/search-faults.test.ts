@@ -63,6 +63,29 @@ for (const part of ['pagefind.js', 'pagefind-entry.json*', 'wasm.*', 'index/*', 
   }
 }
 
+test('a fault that has passed is forgotten with the next question', async ({ page }) => {
+  const search = new SearchPage(page);
+  let isReachable = false;
+  await page.route('**/pagefind/fragment/*', (route) =>
+    isReachable ? route.continue() : route.abort(),
+  );
+  await search.ask({ q: 'automne' });
+  await expect(search.status).toHaveText(search.texts['search.failed']);
+  isReachable = true;
+  await search.field.fill('automne ');
+  await expect(search.result(THREE)).toBeVisible();
+});
+
+test('what else of the page fails is none of the search’s', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.ask({ q: 'automne' });
+  await expect(search.result(THREE)).toBeVisible();
+  await page.evaluate(() => fetch('/nowhere.json'));
+  await search.field.fill('l’automne');
+  await expect(search.result(THREE)).toBeVisible();
+  await expect(search.status).not.toHaveText(search.texts['search.failed']);
+});
+
 test('without JavaScript there are no fields, but the archive and another engine', async ({
   browser,
   baseURL,

@@ -8,14 +8,17 @@ const THIRD = 'src/content/posts/third/en.mdx';
 const FIRST = 'src/content/posts/first/en.mdx';
 
 describe('--fix', () => {
-  test('adds the alias of a post whose folder was renamed', async () => {
+  test('adds the alias of a post whose folder was renamed, and the id that subscribers know it by', async () => {
     await project.record();
     project.write(THIRD, project.read(FIRST));
     project.remove('src/content/posts/first');
     const { status, stdout, stderr } = await project.run('check', ['--fix', '--update-addresses']);
     expect({ status, stdout }).toMatchObject({ status: 0 });
     expect(stderr).toContain(`${THIRD}: add the alias /posts/first/\n`);
-    expect(project.read(THIRD)).toMatch(/^---\naliases: \["\/posts\/first\/"\]\ntitle: The first/);
+    const id = 'guid: https://example.org/posts/first/';
+    expect(project.read(THIRD)).toContain(
+      `---\naliases: ["/posts/first/"]\n${id}\ntitle: The first`,
+    );
     expect(project.read(LEDGER)).toContain('/posts/first/\t2023-01-01\n/posts/second/');
     expect((await project.run('check', [], { CI: 'true' })).status).toBe(0);
   });
@@ -29,7 +32,7 @@ describe('--fix', () => {
     project.write(THIRD, project.read(FIRST).replace('title:', `${written}\ntitle:`));
     project.remove('src/content/posts/first');
     await project.run('check', ['--fix']);
-    expect(project.read(THIRD)).toContain(`---\n${becomes}\ntitle:`);
+    expect(project.read(THIRD)).toContain(`\n${becomes}\ntitle:`);
   });
 
   test('leads a tag without posts to the list of tags', async () => {
