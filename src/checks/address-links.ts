@@ -56,7 +56,9 @@ function problemsOf(
       'put the file into public/ and write its address from there, such as /plan.pdf',
     );
   }
-  const meant = nearest(page, [...addresses.keys()]);
+  // Nobody means the text of a post as Markdown by the address of its page.
+  const pages = [...addresses.keys()].filter((address) => !address.endsWith('.md'));
+  const meant = nearest(page, pages);
   return tell(
     'leads to nothing: the site has no such page or file',
     meant === undefined
