@@ -27,7 +27,7 @@ export async function toRss(feed: Feed): Promise<string> {
     items: items.map((item) => ({
       title: item.title,
       // Readers take it for HTML.
-      description: escapeMarkup(item.summary),
+      description: item.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
       content: item.html,
       link: item.url,
       pubDate: item.published,

@@ -36,7 +36,7 @@ export function feedXsl(locale: Locale): string {
           <xsl:for-each select="rss/channel/item">
             <li><xsl:attribute name="lang"><xsl:value-of select="dc:language"/></xsl:attribute>
               <a href="{link}"><xsl:value-of select="title"/></a>
-              <p><xsl:value-of select="description"/></p>
+              <p><xsl:value-of select="description" disable-output-escaping="yes"/></p>
             </li>
           </xsl:for-each>
           <xsl:for-each select="atom:feed/atom:entry">
