@@ -327,8 +327,9 @@ test.each([
     what: 'a component with a link that starts from its page',
     part: '<a href="further/">Further</a>\n',
     text: "import Part from './Part.astro';\n\n<Part />\n",
-    found: '`further/` leads nowhere: a post’s address has nothing below it',
-    remedy: 'write the path of a file of the content, or an address from the site’s root',
+    found:
+      'an element or a component of the text has `further/`, which leads nowhere: a post’s address has nothing below it',
+    remedy: 'write there the path of a file of the content, or an address from the site’s root',
   },
   {
     what: 'a text that makes a feed too large',

@@ -74,7 +74,7 @@ describe('npm run dev', () => {
   });
 
   test('serves a post as Markdown, and draws its diagrams', async () => {
-    expect(await get('/posts/sample.md')).toContain('```mermaid\n');
+    expect(await get('/posts/sample.md')).toContain('```mermaid alt=');
     const response = await fetch(`http://127.0.0.1:${PORT}/posts/sample/diagram-1.png`);
     expect(response.headers.get('content-type')).toBe('image/png');
     const { format, width } = await sharp(await response.arrayBuffer()).metadata();
