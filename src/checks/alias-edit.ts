@@ -1,6 +1,7 @@
 import type { Edit } from '#lib/problems.ts';
 import type { EntryFile } from '#source/content.ts';
 import { frontMatterStart } from '#source/front-matter.ts';
+import { firstLineEdit } from './front-matter-edit.ts';
 
 /** What adds an old address to the `aliases` of a post, in the form in which they are written there. */
 export function aliasEdit({ file, text, frontMatter }: EntryFile, alias: string): Edit | undefined {
@@ -9,10 +10,7 @@ export function aliasEdit({ file, text, frontMatter }: EntryFile, alias: string)
   const quoted = `"${alias}"`;
   const does = `add the alias ${alias}`;
   const list = frontMatter.rangeOf(['aliases']);
-  if (!list) {
-    const end = /\r?\n/.exec(text)![0];
-    return { file, start, end: start, text: `aliases: [${quoted}]${end}`, does };
-  }
+  if (!list) return firstLineEdit({ file, text }, `aliases: [${quoted}]`, does);
   const at = start + list.start;
   if (text[at] === '[') {
     const isEmpty = /^\[\s*\]/.test(text.slice(at));

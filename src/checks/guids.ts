@@ -1,9 +1,8 @@
-import { parseLedger } from '#lib/addresses/ledger.ts';
-import type { Edit, Problem } from '#lib/problems.ts';
+import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
-import type { EntryFile } from '#source/content.ts';
-import { frontMatterStart } from '#source/front-matter.ts';
 import type { SoundPost } from './entries.ts';
+import { firstLineEdit } from './front-matter-edit.ts';
+import { recordedIn } from './recorded.ts';
 import { renamedPosts } from './renamed.ts';
 import { repeated } from './repeated.ts';
 import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
@@ -44,7 +43,7 @@ function withoutGuidFirst(a: SoundPost, b: SoundPost): number {
 
 /** The posts that were published at another address, and have no other id than the one of today. */
 function lostIds(input: CheckInput): Problem[] {
-  const { lines } = parseLedger(input.content.ledger.text);
+  const { lines } = recordedIn(input.content.ledger);
   // Where a post was shown, and not sent on from.
   const shown = new Set(lines.flatMap(({ address, date }) => (date === undefined ? [] : address)));
   const renamed = Map.groupBy(
@@ -70,15 +69,8 @@ function lostIds(input: CheckInput): Problem[] {
           `add \`guid: ${guid}\`, or run \`npm run check -- --fix\``,
           'warning',
         ),
-        guidEdit(entry, guid),
+        firstLineEdit(entry, `guid: ${guid}`, `add the guid ${guid}`),
       ),
     ];
   });
-}
-
-function guidEdit({ file, text }: EntryFile, guid: string): Edit | undefined {
-  const start = frontMatterStart(text);
-  if (start === undefined) return undefined;
-  const end = /\r?\n/.exec(text)![0];
-  return { file, start, end: start, text: `guid: ${guid}${end}`, does: `add the guid ${guid}` };
 }

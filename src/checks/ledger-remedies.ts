@@ -24,6 +24,7 @@ interface Remedy {
 export function createRemedies(input: CheckInput) {
   const { coming, posts, rules } = input;
   const byAddress = new Map(posts.map((sound) => [urls.post(sound.post), sound]));
+  const allRules = [...readableRules(rules), ...impliedRules()];
 
   return (line: LedgerLine): Remedy => {
     const { address } = line;
@@ -34,7 +35,7 @@ export function createRemedies(input: CheckInput) {
     return (
       ofDraft(lost, address, byAddress.get(line.target ?? address)) ??
       ofRename(lost, address, renamedPosts(input).get(address)) ??
-      ofRuleForLists(lost, address, [...readableRules(rules), ...impliedRules()], coming) ??
+      ofRuleForLists(lost, address, allRules, coming) ??
       ofRedirect(lost, line, byAddress) ??
       ofTranslation(lost, address, byAddress) ??
       ofList(lost, address, input) ?? {

@@ -1,6 +1,6 @@
 import { site } from '#config/site.ts';
 import { compareText } from '#lib/compare.ts';
-import { ledgerOf, parseLedger, type LedgerEntry, type LedgerLine } from '#lib/addresses/ledger.ts';
+import { ledgerOf, type LedgerEntry, type LedgerLine } from '#lib/addresses/ledger.ts';
 import { answersAt, destinationOf } from '#lib/addresses/site-map.ts';
 import { toCalendarDate } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
@@ -9,6 +9,7 @@ import { isOfSite, urls } from '#lib/urls.ts';
 import { LEDGER } from '#source/content.ts';
 import { isAnyListUnknown } from './references.ts';
 import { createRemedies } from './ledger-remedies.ts';
+import { recordedIn } from './recorded.ts';
 import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('ledger');
@@ -20,8 +21,9 @@ const UPDATE = 'npm run check -- --update-addresses';
  * holds is shown by the site, sent on, or gone on purpose, and what the site shows is in the ledger.
  */
 export const checkLedger: Check = (input) => {
-  const { file, text } = input.content.ledger;
-  const { lines, faults } = parseLedger(text);
+  const { ledger } = input.content;
+  const { file } = ledger;
+  const { lines, faults } = recordedIn(ledger);
   return [
     ...faults.map(({ line, message }) =>
       report(

@@ -1,8 +1,9 @@
-import { ledgerOf, parseLedger, type LedgerEntry } from '#lib/addresses/ledger.ts';
+import { ledgerOf, type LedgerEntry } from '#lib/addresses/ledger.ts';
 import { answersAt } from '#lib/addresses/site-map.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import { isOfSite, localeOfPath, urls } from '#lib/urls.ts';
 import type { SoundPost } from './entries.ts';
+import { recordedIn } from './recorded.ts';
 import type { CheckInput } from './rule.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { CheckInput } from './rule.ts';
  */
 export const renamedPosts = oncePerObject((input: CheckInput): Map<string, Renaming> => {
   const { coming, posts, content } = input;
-  const { lines } = parseLedger(content.ledger.text);
+  const { lines } = recordedIn(content.ledger);
   const byAddress = new Map(posts.map((sound) => [urls.post(sound.post), sound]));
   const known = new Set(lines.map(({ address }) => address));
   const unknown = ledgerOf(coming).filter(({ address }) => !known.has(address));

@@ -16,15 +16,18 @@ export interface Gist {
 /** The gist of a post; worked out once a build. */
 export const getGist = oncePer((post: Post) => post.id, toGist);
 
-/** The rendered body of a post or a page, its headings, and what it needs. */
-export async function renderBody(collection: 'posts' | 'pages', id: string) {
-  const entry = await getExisting(collection, id);
-  return {
-    ...(await render(entry)),
-    needs: toPageNeeds(entry.body ?? ''),
-    file: entry.filePath ?? '',
-  };
-}
+/** The rendered body of a post or a page, its headings, and what it needs; made once a build. */
+export const renderBody = oncePer(
+  (collection: 'posts' | 'pages', id: string) => `${collection} ${id}`,
+  async (collection, id) => {
+    const entry = await getExisting(collection, id);
+    return {
+      ...(await render(entry)),
+      needs: toPageNeeds(entry.body ?? ''),
+      file: entry.filePath ?? '',
+    };
+  },
+);
 
 /** The text of a post as it was written, without its front matter. */
 export async function getBody({ id }: Pick<Post, 'id'>): Promise<string> {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { toArticle, type Article } from '#lib/search/article.ts';
 import { toRecord, toShownPost, type ListedPost, type ShownPost } from '#lib/search/record.ts';
 import { toOutputPath, urls } from '#lib/urls.ts';
+import { readPage } from './pages.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** The posts that each language of the search finds, newest first. */
@@ -50,11 +50,10 @@ export async function writeSearchIndex(output: string, posts: PostsByLanguage): 
 }
 
 function readArticle(output: string, address: string): Article {
-  const file = path.join(output, decodeURI(toOutputPath(address)), 'index.html');
   try {
-    return toArticle(readFileSync(file, 'utf8'));
+    return toArticle(readPage(output, address));
   } catch (error) {
-    throw new Error(`${file} cannot be indexed`, { cause: error });
+    throw new Error(`${address} cannot be indexed`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { drawRidges } from '#lib/ridges.ts';
 import { CARD_SIZE } from './card.ts';
+import { drawnLine } from './drawn-line.ts';
 import { setCard, type CardFaces, type CardText, type SetLine } from './layout.ts';
 import type { Palette } from './palette.ts';
 
@@ -36,13 +37,5 @@ function ridges(palette: Palette): string {
 }
 
 function lineSvg({ shaped, x, y, size }: SetLine, unitsPerEm: number, color: string): string {
-  const scale = round(size / unitsPerEm);
-  const glyphs = shaped.glyphs.map(
-    (glyph) => `<path transform="translate(${round(glyph.x)} 0)" d="${glyph.path}"/>`,
-  );
-  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${color}">${glyphs.join('')}</g>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return drawnLine(shaped, { x, y, size, unitsPerEm }, `fill="${color}"`);
 }

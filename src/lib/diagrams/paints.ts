@@ -4,26 +4,26 @@ import type { SvgElement } from './svg.ts';
 type Paints = Record<string, string>;
 
 /** What `styles/diagram.css` says of the classes of a drawing, for pictures, which have no style sheet. */
-const PAINTS: Readonly<Record<string, (palette: Palette) => Paints>> = {
-  'fill-none': () => ({ fill: 'none' }),
-  'fill-group': () => ({ fill: 'none' }),
-  'fill-ground': ({ paper }) => ({ fill: paper }),
-  'fill-box': ({ sunk }) => ({ fill: sunk }),
-  'fill-band': ({ rule }) => ({ fill: rule }),
-  'fill-hair': ({ rule }) => ({ fill: rule }),
-  'fill-ink': ({ ink }) => ({ fill: ink }),
-  'fill-line': ({ soft }) => ({ fill: soft }),
-  'fill-head': ({ soft }) => ({ fill: soft }),
-  'fill-edge': ({ soft }) => ({ fill: soft }),
-  'fill-soft': ({ soft }) => ({ fill: soft }),
-  'stroke-none': () => ({ stroke: 'none' }),
-  'stroke-hair': () => ({ stroke: 'none' }),
-  'stroke-edge': ({ edge }) => ({ stroke: edge }),
-  'stroke-ground': ({ edge }) => ({ stroke: edge }),
-  'stroke-line': ({ soft }) => ({ stroke: soft }),
-  'stroke-head': ({ soft }) => ({ stroke: soft }),
-  'stroke-ink': ({ ink }) => ({ stroke: ink }),
-  'xychart-grid': ({ rule }) => ({ stroke: rule }),
+const PAINTS: Readonly<Record<string, readonly ['fill' | 'stroke', keyof Palette | 'none']>> = {
+  'fill-none': ['fill', 'none'],
+  'fill-group': ['fill', 'none'],
+  'fill-ground': ['fill', 'paper'],
+  'fill-box': ['fill', 'sunk'],
+  'fill-band': ['fill', 'rule'],
+  'fill-hair': ['fill', 'rule'],
+  'fill-ink': ['fill', 'ink'],
+  'fill-line': ['fill', 'soft'],
+  'fill-head': ['fill', 'soft'],
+  'fill-edge': ['fill', 'soft'],
+  'fill-soft': ['fill', 'soft'],
+  'stroke-none': ['stroke', 'none'],
+  'stroke-hair': ['stroke', 'none'],
+  'stroke-edge': ['stroke', 'edge'],
+  'stroke-ground': ['stroke', 'edge'],
+  'stroke-line': ['stroke', 'soft'],
+  'stroke-head': ['stroke', 'soft'],
+  'stroke-ink': ['stroke', 'ink'],
+  'xychart-grid': ['stroke', 'rule'],
 };
 
 /** The colours of the series of a chart, in their order. */
@@ -47,8 +47,11 @@ export function paintsOf({ attributes }: SvgElement, palette: Palette): Paints {
   const classes = (attributes.class ?? '').split(' ');
   const [number = '0'] = classes.flatMap((name) => /^xychart-color-(\d+)$/.exec(name)?.[1] ?? []);
   const series = palette[SERIES[Number(number)] ?? SERIES[0]];
-  return Object.assign(
-    {},
-    ...classes.map((name) => PAINTS[name]?.(palette) ?? SERIES_PAINTS[name]?.(series, palette)),
-  ) as Paints;
+  const paints = classes.map((name): Paints | undefined => {
+    const [property, colour] = PAINTS[name] ?? [];
+    if (property === undefined || colour === undefined)
+      return SERIES_PAINTS[name]?.(series, palette);
+    return { [property]: colour === 'none' ? colour : palette[colour] };
+  });
+  return Object.assign({}, ...paints) as Paints;
 }

@@ -1,4 +1,5 @@
 import { toDrawable } from '#lib/cards/drawable-text.ts';
+import { drawnLine, round } from '#lib/cards/drawn-line.ts';
 import type { Palette } from '#lib/cards/palette.ts';
 import type { Typeface } from '#lib/cards/typeface.ts';
 import { paintsOf } from './paints.ts';
@@ -37,17 +38,19 @@ export function drawnText(node: SvgElement, faces: DiagramFaces, palette: Palett
     const share = { start: 0, middle: 0.5, end: 1 }[anchor] ?? 0;
     let x = line[0]!.x! - share * width;
     return shaped.map(({ run, glyphs, width: ems }) => {
-      const scale = run.size / run.face.unitsPerEm;
-      const slant = run.isSlanted ? ` skewX(${SLANT})` : '';
-      const paths = glyphs
-        .map((glyph) => `<path transform="translate(${round(glyph.x)} 0)" d="${glyph.path}"/>`)
-        .join('');
-      const place = `translate(${round(x)} ${round(y)}) scale(${round(scale)} ${round(-scale)})${slant}`;
-      x += ems * run.size;
-      const halo = isAcross
-        ? `<g transform="${place}" stroke="${palette.paper}" stroke-width="${round(HALO / scale)}" stroke-linejoin="round">${paths}</g>`
-        : '';
-      return `${halo}<g transform="${place}" fill="${run.fill}">${paths}</g>`;
+      const { size, face, fill } = run;
+      const place = {
+        x: round(x),
+        y: round(y),
+        size,
+        unitsPerEm: face.unitsPerEm,
+        ...(run.isSlanted && { slant: SLANT }),
+      };
+      x += ems * size;
+      const width = round((HALO * face.unitsPerEm) / size);
+      const stroke = `stroke="${palette.paper}" stroke-width="${width}" stroke-linejoin="round"`;
+      const halo = isAcross ? drawnLine({ glyphs }, place, stroke) : '';
+      return halo + drawnLine({ glyphs }, place, `fill="${fill}"`);
     });
   });
   const { transform } = node.attributes;
@@ -105,8 +108,4 @@ function linesOf(runs: readonly Run[]): Run[][] {
 /** A length of the drawing's own, or one in ems, as `0.35em`. */
 function toUnits(length: string, size: number): number {
   return Number.parseFloat(length) * (length.endsWith('em') ? size : 1);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

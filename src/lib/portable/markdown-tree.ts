@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
-import { classesOf, element, elementsIn, isElement, isNamed, text } from './tree.ts';
+import type { ElementContent, Root } from 'hast';
+import { classesOf, element, elementsIn, isElement, isNamed, text, textOf } from './tree.ts';
 
 /** An element that stands for a line break in a cell, where Markdown has none of its own. */
 export const CELL_BREAK = 'cell-break';
@@ -53,15 +53,10 @@ function withSigns(code: ElementContent): ElementContent {
   if (!code.children.some((child) => isNamed(child, 'ins') || isNamed(child, 'del'))) return code;
   const lines = code.children.flatMap((child) => {
     const sign = isNamed(child, 'ins') ? '+' : isNamed(child, 'del') ? '-' : ' ';
-    return wordsIn(child)
+    return textOf(child)
       .replace(/\n$/, '')
       .split('\n')
       .map((line) => sign + line);
   });
   return element('code', { className: ['language-diff'] }, [text(lines.join('\n'))]);
-}
-
-function wordsIn(node: ElementContent): string {
-  if (isElement(node)) return (node as Element).children.map(wordsIn).join('');
-  return node.type === 'text' ? (node as Text).value : '';
 }

@@ -1,7 +1,7 @@
 import { htmlToHast } from 'satteri';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { shownSize } from '#lib/diagrams/picture.ts';
-import { classesOf, element, isElement, isNamed, text } from './tree.ts';
+import { classesOf, element, firstIn, isElement, isNamed, text, textOf } from './tree.ts';
 import { withAbsoluteUrls } from './absolute-urls.ts';
 
 /** Where a text stands, and what is drawn for it there. */
@@ -38,7 +38,7 @@ export function toPortableText(html: string, place: TextPlace): PortableText {
 /** Absolute URL of the cover at the head of a text; `undefined` where there is none. */
 export function coverOf({ children: blocks }: Root): string | undefined {
   const cover = blocks.find((node) => isElement(node) && classesOf(node).includes('post-cover'));
-  const picture = cover && isElement(cover) ? find(cover, 'img') : undefined;
+  const picture = cover && isElement(cover) ? firstIn(cover, 'img') : undefined;
   return picture && String(picture.properties['src']);
 }
 
@@ -128,7 +128,7 @@ function toPlainCode(pre: Element): Element {
       children: code.children.map((child) =>
         isElement(child) && MARKS.has(child.tagName)
           ? element(child.tagName, {}, [text(textOf(child))])
-          : text(isElement(child) ? textOf(child) : String('value' in child ? child.value : '')),
+          : text(textOf(child)),
       ),
     })),
   );
@@ -136,15 +136,9 @@ function toPlainCode(pre: Element): Element {
 
 const MARKS = new Set(['del', 'ins', 'mark']);
 
-function textOf(node: Element): string {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : ''))
-    .join('');
-}
-
 /** A diagram as a picture, which says what the drawing's title and description said. */
 function toDiagram(node: Element, nextDiagram: () => string): ElementContent[] {
-  const svg = find(node, 'svg');
+  const svg = firstIn(node, 'svg');
   if (!svg) return children(node, nextDiagram);
   const { width, height } = shownSize({
     width: Number(svg.properties['width']),
@@ -165,17 +159,8 @@ function toName(svg: Element): ElementContent[] {
 }
 
 function nameOf(svg: Element): string {
-  const said = ['title', 'desc'].flatMap((name) => find(svg, name) ?? []).map(textOf);
+  const said = ['title', 'desc'].flatMap((name) => firstIn(svg, name) ?? []).map(textOf);
   return said.length > 0 ? said.join(' ') : String(svg.properties['ariaLabel'] ?? '');
-}
-
-function find(node: Element, tagName: string): Element | undefined {
-  for (const child of node.children) {
-    if (!isElement(child)) continue;
-    const found = child.tagName === tagName ? child : find(child, tagName);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The box of a task, which no form field can be in a reader. */
@@ -188,7 +173,7 @@ function toBox({ properties: { type, checked } }: Element): ElementContent[] {
 /** What is shown of another site once it is asked for, as a link to it. */
 function toEmbedLink(node: Element): ElementContent[] {
   const { dataTitle, dataUrl } = node.properties;
-  return linkTo(find(node, 'a')?.properties['href'] ?? dataUrl, dataTitle);
+  return linkTo(firstIn(node, 'a')?.properties['href'] ?? dataUrl, dataTitle);
 }
 
 /** A page in a frame, as a link to it. */

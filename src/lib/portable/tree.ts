@@ -23,6 +23,17 @@ export function* elementsIn(node: { children: readonly Node[] }): Generator<Elem
   }
 }
 
+/** The first element of a name below a node. */
+export function firstIn(node: { children: readonly Node[] }, tagName: string): Element | undefined {
+  return elementsIn(node).find((each) => each.tagName === tagName);
+}
+
+/** The text of a node and of all below it. */
+export function textOf(node: Node): string {
+  if (isElement(node)) return node.children.map(textOf).join('');
+  return node.type === 'text' ? node.value : '';
+}
+
 export function element(
   tagName: string,
   properties: Properties,
