@@ -1,3 +1,4 @@
+import { toNormalPath } from '#lib/addresses/spelling.ts';
 import { entriesOf } from '#source/content.ts';
 import { bestPath, linkMapOf, linksIn, withHash } from './links.ts';
 import { reporter, withEdit, type Check } from './rule.ts';
@@ -19,7 +20,11 @@ export const checkAbsoluteLinks: Check = (input) => {
         'warning',
       );
       // A link that is sent on is led to its end instead.
-      return [input.live.redirects.has(target.path) ? problem : withEdit(problem, editTo(better))];
+      return [
+        input.live.redirects.has(toNormalPath(target.path))
+          ? problem
+          : withEdit(problem, editTo(better)),
+      ];
     }),
   );
 };

@@ -1,5 +1,6 @@
 import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
 import { redirectAt } from '#lib/addresses/site-map.ts';
+import { toNormalPath } from '#lib/addresses/spelling.ts';
 import type { Problem } from '#lib/problems.ts';
 import { decoded } from '#lib/urls.ts';
 import { entriesOf } from '#source/content.ts';
@@ -18,7 +19,8 @@ export const checkRedirectedLinks: Check = (input) => {
       const path = decoded(target.path);
       // What covers a page is told where it is written.
       if (live.addresses.has(path)) return [];
-      if (live.addresses.has(path.replace(/\?.*$/, '')) && !live.redirects.has(path)) return [];
+      const isRedirect = live.redirects.has(toNormalPath(path));
+      if (live.addresses.has(path.replace(/\?.*$/, '')) && !isRedirect) return [];
       const redirect = redirectAt(path, live);
       if (!redirect) return [];
       const { to } = redirect;

@@ -8,6 +8,7 @@ import {
   withAdditions,
   type LedgerEntry,
 } from '#lib/addresses/ledger.ts';
+import { toNormalPath } from '#lib/addresses/spelling.ts';
 import { hasErrors } from '#lib/problems.ts';
 import { hiddenUntil } from '#checks/ledger.ts';
 import { readToday } from '#source/environment.ts';
@@ -40,9 +41,11 @@ export function updateLedger(root: string, known: Preflight): 'written' | 'compl
 /**
  * Confirms what a recorded address answers now.
  *
+ * @param typed the address in any spelling
  * @throws UsageError where there is nothing to confirm, or it answers nothing at all
  */
-export function acceptAddress(root: string, known: Preflight, address: string): void {
+export function acceptAddress(root: string, known: Preflight, typed: string): void {
+  const address = toNormalPath(typed);
   const ledger = readLedger(known);
   const recorded = ledger.find((entry) => entry.address === address);
   if (!recorded) {

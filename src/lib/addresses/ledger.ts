@@ -1,9 +1,11 @@
 import { compareText } from '#lib/compare.ts';
 import { dateFault } from '#schemas/written-date.ts';
 import type { SiteMap } from './site-map.ts';
+import { toNormalPath } from './spelling.ts';
 
 /** What an address answers, as the ledger keeps it: a post by its date, a redirect by its target, or a list. */
 export interface LedgerEntry {
+  /** In its normal form. */
   address: string;
   /** Date of the post, as written there. */
   date?: string;
@@ -27,12 +29,15 @@ const ARROW = '→';
 
 /**
  * Reads the ledger of published addresses: one a line, then a tab and the post's date, or a tab, an
- * arrow and the target of a redirect, or nothing for a page, a tag, a series or a feed.
+ * arrow and the target of a redirect, or nothing for a page, a tag, a series or a feed. Whatever the
+ * spelling of an address there, `/%c3%a9t%c3%a9/`, it is the one that it is kept in, `/été/`; a line that
+ * has another one again adds nothing.
  */
 export function parseLedger(text: string): { lines: LedgerLine[]; faults: LedgerFault[] } {
   const lines: LedgerLine[] = [];
   const faults: LedgerFault[] = [];
   const seen = new Set<string>();
+  const known = new Set<string>();
   for (const [index, written] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -45,14 +50,16 @@ export function parseLedger(text: string): { lines: LedgerLine[]; faults: Ledger
     else if (seen.has(address)) faults.push({ line, message: `${address} stands twice` });
     else {
       seen.add(address);
-      lines.push({ line, ...entry });
+      if (!known.has(entry.address)) lines.push({ line, ...entry });
+      known.add(entry.address);
     }
   }
   return { lines, faults };
 }
 
-function toEntry(address: string, answer: string | undefined): LedgerEntry | undefined {
-  if (!/^\/\S*$/.test(address)) return undefined;
+function toEntry(written: string, answer: string | undefined): LedgerEntry | undefined {
+  if (!/^\/\S*$/.test(written)) return undefined;
+  const address = toNormalPath(written);
   if (answer === undefined) return { address };
   if (answer.startsWith(`${ARROW} `)) return { address, target: answer.slice(2) };
   return dateFault(answer) ? undefined : { address, date: answer };

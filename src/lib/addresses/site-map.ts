@@ -5,12 +5,14 @@ import type { Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
 import { expandRule, impliedRules, type RuleFault } from './redirect-rules.ts';
 import { siteAddresses, type SiteAddress } from './site-addresses.ts';
+import { toNormalPath } from './spelling.ts';
 
 /** Who says that an address leads elsewhere: an alias of a post, or a rule of the configuration. */
 export type RedirectSource = { post: Post; alias: number } | { rule: RedirectRule };
 
 /** An address that leads to another. */
 export interface Redirect {
+  /** A path of the site in its normal form, whatever was typed. */
   from: string;
   /** A path of the site, or a whole address elsewhere; `undefined` of one that is gone. */
   to: string | undefined;
@@ -83,7 +85,7 @@ function file(claim: Redirect, { redirects, rivals, patterns }: SiteMap): void {
 function aliasesOf(posts: readonly Post[]): Redirect[] {
   return posts.flatMap((post) =>
     post.aliases.map((typed, alias) => ({
-      from: urls.fromRoot(typed),
+      from: toNormalPath(urls.fromRoot(typed)),
       to: urls.post(post),
       source: { post, alias },
       isLiteral: true,
@@ -104,7 +106,7 @@ function redirectsOf(
     return [];
   }
   return result.expanded.map(({ from, to, isLiteral, isOfYear }) => ({
-    from,
+    from: toNormalPath(from),
     to,
     source: { rule },
     isLiteral,
@@ -119,7 +121,8 @@ export function answersAt(path: string, { addresses, redirects }: SiteMap): bool
 
 /** What leads a path on where the site shows nothing there: a redirect of its own, or one of whatever is below. */
 export function redirectAt(path: string, { redirects, patterns }: SiteMap): Redirect | undefined {
-  return redirects.get(path) ?? patterns.find(({ from }) => path.startsWith(from.slice(0, -1)));
+  const asked = toNormalPath(path);
+  return redirects.get(asked) ?? patterns.find(({ from }) => asked.startsWith(from.slice(0, -1)));
 }
 
 /** Where a path leads in the end, over however many redirects; `undefined` where they go in a circle. */

@@ -1,9 +1,10 @@
 import { compareText } from '#lib/compare.ts';
 import type { Redirect, SiteMap } from '#lib/addresses/site-map.ts';
+import { toAskedAddress } from '#lib/addresses/spelling.ts';
 
 /** What a host is told of one address, or of whatever is below a path and is not there. */
 export interface HostRule {
-  /** A path of the site; a `*` at its end stands for anything. */
+  /** A path of the site in its normal form; a `*` at its end stands for anything. */
   path: string;
   /** Number that the query has to name, of `?p=12`. */
   postId?: string;
@@ -23,19 +24,14 @@ export function hostRules({ redirects, patterns }: SiteMap): HostRule[] {
     ...[...redirects.values()].toSorted(byAddress),
     ...patterns.toSorted(bySpecificity),
   ];
-  return ordered.flatMap(({ from, to }) => {
+  return ordered.map(({ from, to }) => {
     const [path = from, postId] = from.split('?p=');
-    const led = to === undefined ? undefined : encoded(to);
-    // Hosts compare letters: a browser asks for `/%C3%A9t%C3%A9/`, and some readers of feeds for `/été/`.
-    return [...new Set([encoded(path), path])].map((one) =>
-      postId === undefined ? { path: one, to: led } : { path: one, postId, to: led },
-    );
+    return {
+      path,
+      ...(postId !== undefined && { postId }),
+      to: to === undefined ? undefined : toAskedAddress(to),
+    };
   });
-}
-
-/** An address as it is asked for, by RFC 3986; one that is encoded already stays as it is. */
-function encoded(address: string): string {
-  return /%[\da-f]{2}/i.test(address) ? address : encodeURI(address);
 }
 
 /** Whether a rule is of whatever is below a path. */

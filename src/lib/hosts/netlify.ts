@@ -1,16 +1,19 @@
 import type { HeaderRule } from '#config/types.ts';
+import { spellingsOf } from '#lib/addresses/spelling.ts';
 import { urls } from '#lib/urls.ts';
 import type { HostRule } from './host-rules.ts';
 
 /**
  * The file `_redirects`, as Netlify reads it: one rule a line, the first that matches counts, and what
  * the site has counts before any of them, save where `!` says otherwise. A path matches with and without
- * its slash.
+ * its slash, and letter by letter: each spelling has a line.
  *
  * @see https://docs.netlify.com/manage/routing/redirects/overview/
  */
 export function netlifyRedirects(rules: readonly HostRule[]): string {
-  return rules.map((rule) => `${lineOf(rule)}\n`).join('');
+  return rules
+    .flatMap((rule) => spellingsOf(rule.path).map((path) => `${lineOf({ ...rule, path })}\n`))
+    .join('');
 }
 
 function lineOf({ path, postId, to }: HostRule): string {

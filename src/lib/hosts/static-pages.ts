@@ -1,5 +1,6 @@
-import { decoded, localeOfPath, toOutputPath, urls } from '#lib/urls.ts';
+import { localeOfPath, toOutputPath, urls } from '#lib/urls.ts';
 import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { toNormalPath } from '#lib/addresses/spelling.ts';
 import { escapeMarkup } from '#lib/escape-markup.ts';
 import { translate } from '#i18n/translate.ts';
 import { isPattern, type HostRule } from './host-rules.ts';
@@ -23,13 +24,16 @@ export function staticFiles(rules: readonly HostRule[]): StaticFile[] {
     const { path, postId, to } = rule;
     if (to === undefined || postId !== undefined || isPattern(rule)) return [];
     // A host looks for a file by its decoded name.
-    const place = decoded(toOutputPath(path));
+    const place = toNormalPath(toOutputPath(path)).replace(FILE_SIGNS, decodeURIComponent);
     if (path.endsWith('/')) return [{ place: `${place}index.html`, page: pageTo(to) }];
     if (/\.html?$/.test(path)) return [{ place, page: pageTo(to) }];
     // Readers of feeds follow no page.
     return isElsewhere(to) || to.endsWith('/') ? [] : [{ place, copyOf: toOutputPath(to) }];
   });
 }
+
+/** Escapes of signs that the name of a file may have. */
+const FILE_SIGNS = /%(?!2F|5C|7F)[2-7][\dA-F]/g;
 
 /** A page that leads on, for browsers at once and for whoever reads it by a link. */
 function pageTo(to: string): string {

@@ -1,4 +1,5 @@
 import type { HeaderRule } from '#config/types.ts';
+import { spellingPattern, toNormalPath } from '#lib/addresses/spelling.ts';
 import { isPattern, type HostRule } from './host-rules.ts';
 
 /** Redirects that Vercel takes of one project. */
@@ -97,24 +98,33 @@ function redirectsOf(rule: HostRule, taken: readonly string[]): VercelRedirect[]
   if (destination === undefined) return [];
   const to = { destination, statusCode: 301 } as const;
   if (postId !== undefined) {
-    return [{ source: literal(path), has: [{ type: 'query', key: 'p', value: postId }], ...to }];
+    return [
+      { source: anySpelling(path), has: [{ type: 'query', key: 'p', value: postId }], ...to },
+    ];
   }
   if (isPattern(rule)) return [{ source: patternSource(path.slice(0, -2), taken), ...to }];
-  return [{ source: `${literal(path.replace(/\/$/, ''))}{/}?`, ...to }];
+  return [{ source: `${anySpelling(path.replace(/\/$/, ''))}{/}?`, ...to }];
 }
 
 /** @param folder the path that whatever is below it, without its slash */
 function patternSource(folder: string, taken: readonly string[]): string {
-  const below = taken.flatMap((path) =>
-    path.startsWith(`${folder}/`) && path.length > folder.length + 1
-      ? [path.slice(folder.length + 1).replace(/\/$/, '')]
-      : [],
-  );
+  const below = taken
+    .map(toNormalPath)
+    .flatMap((path) =>
+      path.startsWith(`${folder}/`) && path.length > folder.length + 1
+        ? [path.slice(folder.length + 1).replace(/\/$/, '')]
+        : [],
+    );
   const isSelfTaken = taken.includes(`${folder}/`);
   const except = below.length > 0 ? `(?!(?:${below.map(inRegex).join('|')})/?$)` : '';
   return isSelfTaken
-    ? `${literal(folder)}/:rest(${except}.+)`
-    : `${literal(folder)}{/:rest(${except}.*)}?`;
+    ? `${anySpelling(folder)}/:rest(${except}.+)`
+    : `${anySpelling(folder)}{/:rest(${except}.*)}?`;
+}
+
+/** A path in its normal form, in whatever spelling it is asked for. */
+function anySpelling(path: string): string {
+  return spellingPattern(path, { literal, group: (expression) => `(${expression})` });
 }
 
 /** The path of a rule for headers, whose `*` stands for anything. */
@@ -127,6 +137,9 @@ function literal(text: string): string {
   return text.replace(/[\\(){}:*+?.]/g, '\\$&');
 }
 
-function inRegex(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function inRegex(path: string): string {
+  return spellingPattern(path, {
+    literal: (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    group: (expression) => expression,
+  });
 }

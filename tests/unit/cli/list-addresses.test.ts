@@ -30,3 +30,20 @@ test('the old addresses of an older blog are listed with where each leads', asyn
   expect(answers.has('/posts/brouillon/')).toBe(false);
   expect(answers.has('/2023/01/')).toBe(false);
 });
+
+test('an old address is listed once, as it is read, and confirmed in any spelling', async () => {
+  const FILE = 'src/content/posts/court/fr.mdx';
+  const withAlias = (alias: string) =>
+    project.read(FILE).replace('\n---\n', `\naliases: ["${alias}"]\n---\n`);
+  const original = project.read(FILE);
+  project.write(FILE, withAlias('/%c3%a9t%c3%a9/'));
+  const { stdout } = await project.run('check', ['--list-addresses']);
+  expect(stdout.split('\n').filter((line) => /t%c3|été/i.test(line))).toEqual([
+    '/été/\t301 → /posts/court/',
+  ]);
+  await project.record();
+  expect(project.read('src/content/addresses.lock')).toContain('/été/\t→ /posts/court/\n');
+  project.write(FILE, original);
+  const { stderr } = await project.run('check', ['--accept', '/%C3%A9t%c3%a9/']);
+  expect(stderr).toContain('`/été/` answers nothing');
+});

@@ -43,3 +43,16 @@ test('additions are made once, and change nothing that is there', () => {
   expect(added).toEqual([{ address: '/b/' }]);
   expect(entries).toEqual([...ENTRIES, { address: '/b/' }]);
 });
+
+test('an address is kept in one spelling, whatever the one in the file, and once', () => {
+  const { lines, faults } = parseLedger(
+    '/%c3%a9t%c3%a9/\t→ /posts/a/\n/%C3%A9t%C3%A9/\t→ /posts/a/\n/e\u0301cole/\n/été/\t→ /posts/a/\n',
+  );
+  expect(faults).toEqual([]);
+  expect(lines).toEqual([
+    { line: 1, address: '/été/', target: '/posts/a/' },
+    { line: 3, address: '/école/' },
+  ]);
+  expect(withAdditions(lines, [{ address: '/été/', target: '/posts/a/' }]).added).toEqual([]);
+  expect(parseLedger('/été/\n/été/\n').faults).toHaveLength(1);
+});
