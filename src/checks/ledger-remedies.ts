@@ -145,9 +145,14 @@ function ofList(lost: string, address: string, { content }: CheckInput): Remedy 
 }
 
 function sentOnOrGone(address: string): string {
-  return `add to src/config/redirects.ts ${ruleFor(address, '…')}, or \`{ gone: '${urls.toTyped(address)}' }\` if it is gone on purpose`;
+  return `add to src/config/redirects.ts ${ruleFor(address, '…')}, or \`{ gone: ${quoted(urls.toTyped(address))} }\` if it is gone on purpose`;
 }
 
 function ruleFor(address: string, to: string): string {
-  return `\`{ from: '${urls.toTyped(address)}', to: '${to}' }\``;
+  return `\`{ from: ${quoted(urls.toTyped(address))}, to: '${to}' }\``;
+}
+
+/** A text as TypeScript writes it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "\\'")}'`;
 }

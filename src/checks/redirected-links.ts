@@ -1,4 +1,4 @@
-import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { isElsewhere } from '#lib/addresses/rule-text.ts';
 import { redirectAt } from '#lib/addresses/site-map.ts';
 import { toNormalPath } from '#lib/addresses/spelling.ts';
 import type { Problem } from '#lib/problems.ts';

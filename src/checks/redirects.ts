@@ -1,4 +1,4 @@
-import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { isElsewhere } from '#lib/addresses/rule-text.ts';
 import { destinationOf, type Redirect, type SiteMap } from '#lib/addresses/site-map.ts';
 import type { Problem } from '#lib/problems.ts';
 import { decoded, urls } from '#lib/urls.ts';
@@ -7,6 +7,7 @@ import { renamedTo } from './renamed.ts';
 import { anchorFault } from './anchors.ts';
 import { fileOf, linkMapOf } from './links.ts';
 import { suggestion } from './nearest.ts';
+import { ownAddressFault, withSlash } from '#schemas/old-address.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 import { positionOfRule } from './rule-source.ts';
 
@@ -36,7 +37,7 @@ export const checkRedirects: Check = (input) => {
       );
     }),
     ...oncePerRule([...coming.redirects.values(), ...coming.patterns], (redirect) => [
-      ...malformed(redirect, tell),
+      ...malformed(redirect, coming, tell),
       ...covering(redirect, coming, tell),
       ...astray(redirect, input, tell),
     ]),
@@ -74,39 +75,24 @@ function oncePerRule(
   });
 }
 
-/** First words of addresses below which the site keeps to itself. */
-const OWN = ['_astro', 'archives', 'og', 'page'];
-
-function malformed(redirect: Redirect, tell: Tell): Problem[] {
+function malformed(redirect: Redirect, { addresses, redirects }: SiteMap, tell: Tell): Problem[] {
   if (!('post' in redirect.source)) return [];
   const typed = urls.toTyped(redirect.from);
-  const [first = ''] = typed.slice(1).split('/');
-  if (!/(?:\/|\.[a-z0-9]+)$/i.test(typed)) {
-    return [tell(redirect, `the alias \`${typed}\` does not end in a slash`, `write ${typed}/`)];
+  const own = ownAddressFault(typed);
+  if (own) return [tell(redirect, `the alias \`${typed}\` ${own}`, 'remove it')];
+  const whole = withSlash(typed, 'alias');
+  if (whole === typed) return [];
+  const message = `the alias \`${typed}\` does not end in a slash`;
+  const path = urls.fromRoot(whole);
+  if (ownAddressFault(whole) || addresses.has(path) || redirects.has(path)) {
+    return [tell(redirect, message, `remove it: ${whole} is taken`)];
   }
-  if (/^\/\d+\/$/.test(typed)) {
-    return [
-      tell(
-        redirect,
-        `the alias \`${typed}\` is all digits, as only the address of a year is`,
-        'remove it, or write the whole old address',
-      ),
-    ];
-  }
-  if (OWN.includes(first)) {
-    return [
-      tell(
-        redirect,
-        `the alias \`${typed}\` is reserved: the site’s own addresses start with /${first}/`,
-        'remove it',
-      ),
-    ];
-  }
-  return [];
+  return [tell(redirect, message, `write ${whole}`)];
 }
 
 function covering(redirect: Redirect, { addresses }: SiteMap, tell: Tell): Problem[] {
-  if (!addresses.has(redirect.from)) return [];
+  // A file is named as it is read, whose escapes a path may need.
+  if (!addresses.has(redirect.from) && !addresses.has(decoded(redirect.from))) return [];
   return [
     tell(
       redirect,
@@ -121,17 +107,19 @@ function astray(redirect: Redirect, input: CheckInput, tell: Tell): Problem[] {
   const { coming, live, unsound } = input;
   const { from, to, source } = redirect;
   if (to === undefined || isElsewhere(to) || 'post' in source) return [];
-  const [target = '', anchor = ''] = to.split('#');
+  const [written = '', anchor = ''] = to.split('#');
+  const target = decoded(written);
   // What covers a page is told where it is written.
   const end = coming.addresses.has(target) ? target : destinationOf(target, coming);
   if (end === undefined || end === from) {
-    return [
-      tell(redirect, `${from} leads in a circle, over ${to}`, 'let it lead to a page of the site'),
-    ];
+    return [tell(redirect, `${from} leads in a circle, over ${to}`, ELSEWHERE)];
   }
   if (end !== target) {
-    const fix = `write ${urls.toTyped(end)}, where that leads`;
-    return [tell(redirect, `${from} leads to ${to}, which is sent on itself`, fix)];
+    const message = `${from} leads to ${to}, which is sent on itself`;
+    const isThere = isElsewhere(end) || live.addresses.has(end);
+    const better = isElsewhere(end) ? end : urls.toTyped(end);
+    const fix = isThere ? `write ${better}, where that leads` : ELSEWHERE;
+    return [tell(redirect, message, fix)];
   }
   if (unsound.has(target)) return [];
   if (live.addresses.has(target)) {
@@ -155,9 +143,16 @@ function astray(redirect: Redirect, input: CheckInput, tell: Tell): Problem[] {
       `${from} leads to ${to}, where there is ${isWaiting ? 'nothing yet' : 'nothing'}`,
       isWaiting
         ? 'let it lead to a page that is published'
-        : suggestion(target, [...live.addresses.keys()], 'let it lead to a page of the site'),
+        : suggestion(urls.toTyped(target), pagesOf(live), ELSEWHERE),
     ),
   ];
+}
+
+const ELSEWHERE = 'let it lead to a page of the site';
+
+/** What a redirect may have been meant to lead to, as it is typed. */
+function pagesOf({ addresses }: SiteMap): string[] {
+  return [...addresses.keys()].filter((path) => !path.endsWith('.md')).map(urls.toTyped);
 }
 
 /** Why the page at a path has no such anchor; of a list it cannot be told. */

@@ -90,7 +90,9 @@ function explain(schema: z.ZodType, issue: Issue): [message: string, fix: string
     const found = shown(issue.input);
     return [`${what} has none of its values, found ${found}`, `write ${values} as ${what}${help}`];
   }
-  const fix = fixOf(issue);
+  const write = paramOf(issue, 'write');
+  if (write !== undefined) return [`${what}: ${issue.message}`, `write ${write} as ${what}`];
+  const fix = paramOf(issue, 'fix');
   // A rule that knows its own remedy says the whole sentence.
   if (fix !== undefined) return [issue.message, fix];
   const found = issue.code !== 'custom' && 'input' in issue ? `, found ${shown(issue.input)}` : '';
@@ -148,9 +150,10 @@ function unwrapped(schema: unknown): unknown {
   return inner.unwrap && !('element' in inner) ? unwrapped(inner.unwrap()) : inner;
 }
 
-function fixOf(issue: Issue): string | undefined {
-  const fix: unknown = 'params' in issue ? issue.params?.fix : undefined;
-  return typeof fix === 'string' ? fix : undefined;
+/** What the schema itself says is to be done. */
+function paramOf(issue: Issue, name: 'fix' | 'write'): string | undefined {
+  const value: unknown = 'params' in issue ? issue.params?.[name] : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function shown(value: unknown): string {

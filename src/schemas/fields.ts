@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { site } from '#config/site.ts';
+import { oldAddressFault } from './old-address.ts';
 import { dateFault } from './written-date.ts';
 
 /** A calendar date or date-time as `lib/dates.ts` reads them, kept as the string that was written. */
@@ -20,13 +21,16 @@ export const slug = z
     'only lower-case letters, digits and single hyphens make an address word',
   );
 
-/** A path on this site: starts with a slash, has neither origin, query nor space. */
-export const sitePath = z
-  .string()
-  .regex(
-    /^\/(?!\/)(?!.*\/\.{0,2}\/)[^\s?#]*$/,
-    'a path of this site starts with one slash and has no space, `?`, `#`, `//` or `..`',
-  );
+/** An old address of a post: a path of this site, each by itself. */
+export const oldAddress = z.string().superRefine((typed, context) => {
+  const fault = oldAddressFault(typed, 'alias');
+  if (!fault) return;
+  context.addIssue({
+    code: 'custom',
+    message: `an old address ${fault.says}, found \`${typed}\``,
+    params: fault.write === undefined ? { fix: fault.fix } : { write: fault.write },
+  });
+});
 
 /** One value for each locale of the site, none missing and none left over. */
 export function localized<Value extends z.ZodType>(value: Value) {

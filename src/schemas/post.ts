@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { site, type Locale } from '#config/site.ts';
-import { sitePath, slug, writtenDate } from './fields.ts';
+import { oldAddress, slug, writtenDate } from './fields.ts';
 
 /** What a collection needs from Astro, handed in so that plain Node can call the schema too. */
 export interface SchemaTools<Image extends z.ZodType> {
@@ -70,7 +70,7 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
       coverAlt: z.string().trim().min(1, 'the alternative text is empty').optional().meta({
         description: 'What the cover shows, for those who do not see it. Goes with `cover`.',
       }),
-      aliases: z.array(sitePath).default([]).meta({
+      aliases: z.array(oldAddress).default([]).meta({
         description:
           'Old addresses of this version, such as `/2018/02/27/azure-slas/`. Default: none.',
       }),

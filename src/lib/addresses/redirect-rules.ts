@@ -4,6 +4,14 @@ import { defaultLocale, locales } from '#lib/locales.ts';
 import type { BlogIndex } from '#lib/posts/blog-index.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { urls, type FeedAddress } from '#lib/urls.ts';
+import {
+  isElsewhere,
+  namesIn,
+  PLACEHOLDER,
+  ruleTextFault,
+  type RuleName,
+  type RuleTextFault,
+} from './rule-text.ts';
 
 /** What a rule says of one address; paths have the site's base. */
 export interface ExpandedRule {
@@ -17,15 +25,11 @@ export interface ExpandedRule {
 }
 
 /** A rule that says nothing, and why. */
-export interface RuleFault {
+export interface RuleFault extends RuleTextFault {
   rule: RedirectRule;
-  message: string;
-  fix: string;
 }
 
-/** The names that a rule may have in braces. */
-const NAMES = ['home', 'tag', 'series', 'year', 'month', 'postId', 'post'] as const;
-type Name = (typeof NAMES)[number] | 'emptiedTag';
+type Name = RuleName | 'emptiedTag';
 type Values = Partial<Record<Name, string>>;
 
 /**
@@ -39,8 +43,6 @@ export function impliedRules(): RedirectRule[] {
     .filter((format) => feeds.stream.includes(format))
     .map((format) => ({ from: typed({ format, tag: '{emptiedTag}' }), to: typed({ format }) }));
 }
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** The address that a rule is about, as it is written. */
 export function subjectOf(rule: RedirectRule): string {
@@ -60,7 +62,7 @@ export function expandRule(
   const from = subjectOf(rule);
   const to = 'gone' in rule ? undefined : rule.to;
   const inFrom = namesIn(from);
-  const fault = faultOf(from, to);
+  const fault = ruleTextFault(from, to);
   if (fault) return { fault: { rule, ...fault } };
   return {
     expanded: valuesOf(inFrom, index, rules).map((values) => ({
@@ -70,51 +72,6 @@ export function expandRule(
       isOfYear: inFrom.includes('year'),
     })),
   };
-}
-
-/** Whether a target is a page of another site. */
-export function isElsewhere(to: string): boolean {
-  return /^https?:\/\//.test(to);
-}
-
-function faultOf(from: string, to: string | undefined): Omit<RuleFault, 'rule'> | undefined {
-  const inFrom = namesIn(from);
-  const inTo = namesIn(to ?? '');
-  const known: readonly string[] = [...NAMES, 'emptiedTag'];
-  const unknown = [...inFrom, ...inTo].find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    return {
-      message: `\`{${unknown}}\` stands for nothing`,
-      fix: `write one of ${NAMES.map((name) => `{${name}}`).join(', ')}`,
-    };
-  }
-  const given = inFrom.includes('postId') ? [...inFrom, 'post'] : inFrom;
-  const loose = inTo.find((name) => !given.includes(name));
-  if (loose !== undefined || inFrom.includes('post')) {
-    return {
-      message: `\`{${loose ?? 'post'}}\` has no value here`,
-      fix:
-        loose === 'post' ? 'write {postId} in `from`' : `write {${loose ?? 'postId'}} in \`from\``,
-    };
-  }
-  const path = /^(?:\/|\{home\})[^\s#*]*(?:\/|\/\*|\.[a-z]+|\?p=\{postId\}|\?p=\d+)$/;
-  if (!path.test(from) && from !== '{home}') {
-    return {
-      message: `\`${from}\` is no address of this site`,
-      fix: 'write it from the site’s root, with a slash at its end, such as /feed/',
-    };
-  }
-  if (
-    to !== undefined &&
-    !isElsewhere(to) &&
-    !/^(?:\/(?!\/)|\{home\}|\{post\}$)[^\s?]*$/.test(to)
-  ) {
-    return {
-      message: `\`${to}\` is neither an address of this site nor of another`,
-      fix: 'write it from the site’s root, such as /archives/, or whole, such as https://example.org/',
-    };
-  }
-  return undefined;
 }
 
 /** Every combination of what the names of a rule stand for. */
@@ -182,10 +139,6 @@ export function listNamedBy(from: string, address: string): string | undefined {
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
-
-function namesIn(template: string): string[] {
-  return [...new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name!))];
-}
 
 function fill(template: string, values: Values): string {
   return template.replace(PLACEHOLDER, (_, name: Name) => values[name] ?? '');

@@ -1,5 +1,5 @@
 import { localeOfPath, toOutputPath, urls } from '#lib/urls.ts';
-import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { isElsewhere } from '#lib/addresses/rule-text.ts';
 import { toNormalPath } from '#lib/addresses/spelling.ts';
 import { escapeMarkup } from '#lib/escape-markup.ts';
 import { translate } from '#i18n/translate.ts';
