@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { toId, toPlace } from '#lib/posts/post.ts';
 import { splitFrontMatter } from '#source/front-matter.ts';
 import { readText } from '#source/text-file.ts';
+import { withKeptEntries } from './kept-entries.ts';
 
 /**
  * Loads the MDX files of a collection by folder and language: `2019/azure-bastion/fr.mdx` has the
@@ -19,7 +20,7 @@ export function entries(collection: 'posts' | 'pages'): Loader {
       return place ? toId(place) : entry;
     },
   });
-  return {
+  return withKeptEntries({
     ...loader,
     load: (context) =>
       loader.load({
@@ -27,7 +28,7 @@ export function entries(collection: 'posts' | 'pages'): Loader {
         parseData: (props) =>
           context.parseData({ ...props, data: dataOf(props.filePath) ?? props.data }),
       }),
-  };
+  });
 }
 
 /** What the front matter of a file says; `undefined` where it does not parse. */

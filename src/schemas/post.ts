@@ -13,6 +13,9 @@ const locale = z.enum(Object.keys(site.locales) as [Locale, ...Locale[]]);
 /**
  * Front matter of one language version of a post. Strict: an unknown key is an error.
  * What a key refers to (tags, author, series, another post) is checked in `checks/references.ts`.
+ *
+ * It fills in nothing: Astro keeps what a schema makes of a file from build to build. What a key that is
+ * left out means is said by `toPost` in `lib/posts/post.ts`, which every reader of posts goes through.
  */
 export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image>) {
   return z
@@ -50,11 +53,11 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
       }),
       draft: z
         .boolean()
-        .default(false)
+        .optional()
         .meta({ description: 'Shown and marked by `npm run dev`, nowhere else. Default: false.' }),
       author: z
         .string()
-        .default(site.author)
+        .optional()
         .meta({ description: 'Id from `content/authors.yaml`. Default: the site’s author.' }),
       series: z.string().optional().meta({ description: 'Id from `content/series.yaml`.' }),
       seriesOrder: z
@@ -70,7 +73,7 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
       coverAlt: z.string().trim().min(1, 'the alternative text is empty').optional().meta({
         description: 'What the cover shows, for those who do not see it. Goes with `cover`.',
       }),
-      aliases: z.array(oldAddress).default([]).meta({
+      aliases: z.array(oldAddress).optional().meta({
         description:
           'Old addresses of this version, such as `/2018/02/27/azure-slas/`. Default: none.',
       }),
@@ -109,7 +112,7 @@ export function postSchema<Image extends z.ZodType>({ image }: SchemaTools<Image
         .meta({ description: 'The original that this version translates.' }),
       toc: z
         .boolean()
-        .default(true)
+        .optional()
         .meta({ description: 'Whether the contents are shown. Default: true.' }),
     })
     .superRefine(
@@ -141,7 +144,7 @@ const TOGETHER = [
   ['series', 'seriesOrder'],
 ] as const;
 
-/** Front matter of a post after parsing; `Image` is what the picture's schema makes of it. */
+/** Front matter of a post as it was written, after parsing; `Image` is what the picture's schema makes of it. */
 export type PostData<Image = unknown> = Omit<
   z.output<ReturnType<typeof postSchema<z.ZodUnknown>>>,
   'cover'

@@ -26,6 +26,11 @@ export function walk(folder: string): Tree {
   return tree;
 }
 
+/** Whether there is a file at a place, links followed. */
+export function isFile(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** @param above the real paths of the folder and those above it, which a link must not lead back to */
 function descend(folder: string, above: readonly string[], tree: Tree): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

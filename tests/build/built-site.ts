@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -24,6 +25,18 @@ export function filesOf(dist: string): string[] {
       path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )
     .toSorted();
+}
+
+/** Digests of the bytes of all files of a built site, by path. */
+export function digestsOf(dist: string): Record<string, string> {
+  return Object.fromEntries(
+    filesOf(dist).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(dist, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /** Every HTML page of a built site. */

@@ -1,11 +1,21 @@
-import type { Locale } from '#config/site.ts';
+import { site, type Locale } from '#config/site.ts';
 import { compareText } from '#lib/compare.ts';
 import { isLocale } from '#lib/locales.ts';
 import { toComparable } from '#lib/dates.ts';
 import type { PostData } from '#schemas/post.ts';
 
+/** What front matter may leave out and a post has all the same. */
+interface Defaults {
+  aliases: string[];
+  /** Id in `content/authors.yaml`. */
+  author: string;
+  draft: boolean;
+  toc: boolean;
+}
+
 /** One language version of a post: its front matter, and what its place in the folders says. */
-export interface Post<Image = unknown> extends Omit<PostData<Image>, 'permalinkSlug'> {
+export interface Post<Image = unknown>
+  extends Defaults, Omit<PostData<Image>, 'permalinkSlug' | keyof Defaults> {
   /** `azure-slas/en`: unique on the site. */
   id: string;
   /** Name of the post's folder, the same for all its language versions. */
@@ -36,10 +46,19 @@ export function toId({ folder, lang }: Place): string {
   return `${folder}/${lang}`;
 }
 
-/** A post from its parsed front matter and its place. */
+/** A post from its parsed front matter and its place, with the defaults of what it leaves out. */
 export function toPost<Image>(data: PostData<Image>, place: Place): Post<Image> {
   const { permalinkSlug, ...rest } = data;
-  return { ...rest, ...place, id: toId(place), slug: permalinkSlug ?? place.folder };
+  return {
+    ...rest,
+    ...place,
+    id: toId(place),
+    slug: permalinkSlug ?? place.folder,
+    aliases: data.aliases ?? [],
+    author: data.author ?? site.author,
+    draft: data.draft ?? false,
+    toc: data.toc ?? true,
+  };
 }
 
 /**
