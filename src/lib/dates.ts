@@ -3,6 +3,7 @@
  * They stay strings, which sort as they stand, and meet a time zone only in `toInstant`.
  */
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** A calendar date, `2019-07-02`. */
@@ -50,11 +51,17 @@ export function calendarDateAt(instant: Date, timeZone: string): CalendarDate {
   return `${year}-${month}-${day}`;
 }
 
-/** The written date as an RFC 3339 date-time with the zone's offset: `2019-07-02T09:30:00+02:00`. */
+/**
+ * The written date as an RFC 3339 date-time with the zone's offset: `2019-07-02T09:30:00+02:00`.
+ *
+ * Before standard time zones had offsets with seconds, and RFC 3339 (5.6) has none. There it is the next
+ * minute to the east, and the local time goes with it, so that the instant is right and the date and
+ * the minute stay those that were written: `1900-01-01` in Paris is `1900-01-01T00:00:39+00:10`.
+ */
 export function toRfc3339(written: string, timeZone: string): string {
   const instant = toInstant(written, timeZone).getTime();
-  const minutes = offsetAt(instant, timeZone) / 60_000;
-  const local = new Date(instant + minutes * 60_000).toISOString().slice(0, 19);
+  const minutes = Math.ceil(offsetAt(instant, timeZone) / MINUTE);
+  const local = new Date(instant + minutes * MINUTE).toISOString().slice(0, 19);
   const size = Math.abs(minutes);
   const clock = `${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
   return `${local}${minutes < 0 ? '-' : '+'}${clock}`;
@@ -72,9 +79,8 @@ export function formatDay(written: string, intl: string): string {
 
 /** French says "1er" of a month's first day only; `Intl` writes "1". */
 function withOrdinal(written: string, intl: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' });
   const isFrench = new Intl.Locale(intl).language === 'fr';
-  return format
+  return formatter(intl, { ...options, timeZone: 'UTC' })
     .formatToParts(utcDay(written))
     .map(({ type, value }) => (type === 'day' && isFrench && value === '1' ? '1er' : value))
     .join('');
@@ -90,24 +96,30 @@ function offsetAt(instant: number, timeZone: string): number {
   return local - Math.floor(instant / 1000) * 1000;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function partsAt(instant: number, timeZone: string): Record<string, string> {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-    formats.set(timeZone, format);
-  }
+  const format = formatter('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
   return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since making one takes as long as a hundred dates. */
+function formatter(intl: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([intl, options]);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(intl, options);
+  formatters.set(key, made);
+  return made;
 }
 
 function pad(value: number): string {

@@ -28,6 +28,7 @@ describe('a build', () => {
     write('marked', `\uFEFF${POST.replace('TITLE', 'Byte order mark')}`);
     write('windows', POST.replace('TITLE', 'Windows line ends').replaceAll('\n', '\r\n'));
     write('dated', POST.replace('TITLE', '2024-01-01'));
+    write('old', POST.replace('2023-03-01', '1900-01-01').replace('TITLE', 'Old'));
     write('../../../elsewhere/linked', POST.replace('TITLE', 'Linked'));
     symlinkSync('../../../elsewhere/linked', path.join(posts, 'linked'));
     const built = buildSite(site);
@@ -42,6 +43,22 @@ describe('a build', () => {
     );
     const record = JSON.parse(readFileSync(path.join(site.dist, 'build.json'), 'utf8')) as object;
     expect(record).toEqual({ date: '2024-06-15', next: '2024-07-01' });
+  });
+
+  test.each([
+    { where: 'posts/old/index.html', date: '"datePublished":"1900-01-01T00:00:39+00:10"' },
+    {
+      where: 'posts/old/index.html',
+      date: 'article:published_time" content="1900-01-01T00:00:39+00:10"',
+    },
+    { where: 'posts/old/index.html', date: '<time datetime="1900-01-01"' },
+    { where: 'posts/old/index.md', date: '1900-01-01' },
+    { where: 'sitemap-0.xml', date: '<lastmod>1900-01-01T00:00:39+00:10</lastmod>' },
+    { where: 'rss.xml', date: '<pubDate>Sun, 31 Dec 1899 23:50:39 GMT</pubDate>' },
+    { where: 'atom.xml', date: '<published>1899-12-31T23:50:39.000Z</published>' },
+    { where: 'feed.json', date: '"date_published": "1899-12-31T23:50:39.000Z"' },
+  ])('writes a date from before standard time in $where as $date', ({ where, date }) => {
+    expect(readFile(site.dist, where)).toContain(date);
   });
 
   test.each([

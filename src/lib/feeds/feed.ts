@@ -75,9 +75,6 @@ export function toFeedItem(post: Post, texts: ItemTexts): FeedItem {
   };
 }
 
-/** What a feed says where no post is: no clock is asked, so that the same content has the same bytes. */
-const NOTHING_YET = new Date(0);
-
 /**
  * A file of a feed.
  *
@@ -106,7 +103,13 @@ export function toFeed(
     isArchive: archive !== undefined,
     older: older > 0 ? absolute(older) : undefined,
     newer: newer === undefined ? undefined : absolute(newer),
-    updated: items.reduce((last, { updated }) => (updated > last ? updated : last), NOTHING_YET),
+    updated: newestOf(items),
     items,
   };
+}
+
+/** The newest change of posts; where none is, no clock is asked, so that the same content has the same bytes. */
+function newestOf([first, ...more]: readonly FeedItem[]): Date {
+  if (!first) return new Date(0);
+  return more.reduce((last, { updated }) => (updated > last ? updated : last), first.updated);
 }

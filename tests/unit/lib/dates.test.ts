@@ -99,10 +99,39 @@ test.each([
   { written: '2019-01-02', zone: 'Asia/Kathmandu', text: '2019-01-02T00:00:00+05:45' },
   { written: '2026-03-29T02:30', zone: 'Europe/Paris', text: '2026-03-29T03:30:00+02:00' },
   { written: '2026-10-25T02:30', zone: 'Europe/Paris', text: '2026-10-25T02:30:00+02:00' },
+  // Zones had offsets with seconds before standard time: the next minute to the east keeps what was written.
+  { written: '1900-01-01', zone: 'Europe/Paris', text: '1900-01-01T00:00:39+00:10' },
+  { written: '1900-01-01T23:59', zone: 'Europe/Paris', text: '1900-01-01T23:59:39+00:10' },
+  { written: '1911-03-10', zone: 'Europe/Paris', text: '1911-03-10T00:00:39+00:10' },
+  { written: '1911-03-11', zone: 'Europe/Paris', text: '1911-03-11T00:00:00+00:00' },
+  { written: '1940-06-14T23:30', zone: 'Europe/Paris', text: '1940-06-15T00:30:00+02:00' },
+  { written: '1900-01-01', zone: 'Europe/Dublin', text: '1900-01-01T00:00:21-00:25' },
+  { written: '1916-05-21T02:30', zone: 'Europe/Dublin', text: '1916-05-21T03:30:21+00:35' },
+  { written: '2019-01-01', zone: 'Europe/Dublin', text: '2019-01-01T00:00:00+00:00' },
+  { written: '2019-07-01', zone: 'Europe/Dublin', text: '2019-07-01T00:00:00+01:00' },
+  { written: '1900-01-01', zone: 'Asia/Kolkata', text: '1900-01-01T00:00:50+05:22' },
+  { written: '1930-01-01', zone: 'America/St_Johns', text: '1930-01-01T00:00:52-03:30' },
+  { written: '1970-01-01', zone: 'Africa/Monrovia', text: '1970-01-01T00:00:30-00:44' },
+  { written: '1972-01-07', zone: 'Africa/Monrovia', text: '1972-01-07T00:44:30+00:00' },
+  { written: '2011-12-30T12:00', zone: 'Pacific/Apia', text: '2011-12-31T12:00:00+14:00' },
 ])('RFC 3339 tells $written in $zone with its offset, $text', ({ written, zone, text }) => {
   expect(toRfc3339(written, zone)).toBe(text);
   expect(new Date(text)).toEqual(toInstant(written, zone));
 });
+
+test.each([1900, 1911, 1916, 1925, 1937, 1945, 1972, 2011, 2026])(
+  'every zone has an offset of whole minutes, and the date that was written, in %i',
+  (year) => {
+    const written = `${year}-02-03`;
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const text = toRfc3339(written, zone);
+      expect({ zone, text }).toMatchObject({
+        text: expect.stringMatching(/^\d{4}-02-03T00:\d\d:\d\d[+-]\d\d:\d\d$/) as string,
+      });
+      expect(Date.parse(text), zone).toBe(toInstant(written, zone).getTime());
+    }
+  },
+);
 
 test.each([
   { instant: '2024-06-14T22:00Z', zone: 'Europe/Paris', day: '2024-06-15' },

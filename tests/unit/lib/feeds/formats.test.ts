@@ -159,6 +159,11 @@ test('a change is never told as earlier than its publication', async () => {
   expect(item.updated).toEqual(item.published);
 });
 
+test('a feed of old posts was last changed when the newest of them was', () => {
+  const items = ['1900-01-01', '1969-12-31', '1950-01-01'].map((date) => sampleItem({ date }));
+  expect(sampleFeed(items).updated.toISOString()).toBe('1969-12-30T23:00:00.000Z');
+});
+
 test('an RSS description is HTML, as its readers take it', async () => {
   const summary = 'Ce que <details> & <script> font.';
   const [item] = parseRssFeed(await serialized('rss', [sampleItem({}, { summary })])).items ?? [];
