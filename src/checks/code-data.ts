@@ -22,10 +22,13 @@ const PARSERS: Record<string, { name: string; faultIn: (text: string) => DataFau
     yaml: { name: 'YAML', faultIn: faultInYaml },
     yml: { name: 'YAML', faultIn: faultInYaml },
     json: { name: 'JSON', faultIn: faultInJson },
+    jsonl: { name: 'JSON Lines', faultIn: faultInJsonLines },
+    jsonlines: { name: 'JSON Lines', faultIn: faultInJsonLines },
+    ndjson: { name: 'JSON Lines', faultIn: faultInJsonLines },
     toml: { name: 'TOML', faultIn: faultInToml },
   };
 
-/** What a block calls YAML, JSON or TOML is that: readers copy it. The first fault of each block. */
+/** What a block calls YAML, JSON, JSON Lines or TOML is that: readers copy it. The first fault of each block. */
 export const checkCodeData: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
     nodesIn(entry, 'code').flatMap((node) => {
@@ -71,9 +74,19 @@ function faultInJson(text: string): DataFault | undefined {
   return { ...createPositions(text)(fault.offset), message: fault.message };
 }
 
+/** Each line is a JSON text of its own (https://jsonlines.org); those that say nothing are left out. */
+function faultInJsonLines(text: string): DataFault | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    const fault = line.trim() === '' ? undefined : jsonFault(line);
+    if (fault) return { line: index + 1, column: fault.offset + 1, message: fault.message };
+  }
+  return undefined;
+}
+
 function faultInToml(text: string): DataFault | undefined {
   try {
-    parseToml(text);
+    // Integers have 64 bits there. A leap second is right too, and smol-toml knows of none.
+    parseToml(text.replace(/(?<=:59):60(?!\d)/g, ':59'), { integersAsBigInt: true });
     return undefined;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;

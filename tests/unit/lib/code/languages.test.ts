@@ -13,6 +13,12 @@ describe('the language of a block', () => {
     ['kusto', 'KQL'],
     ['ps1', 'PowerShell'],
     ['c#', 'C#'],
+    ['jsonl', 'JSON Lines'],
+    ['ndjson', 'JSON Lines'],
+    ['helm', 'Helm'],
+    ['csv', 'CSV'],
+    ['tfvars', 'Terraform'],
+    ['htaccess', 'Apache'],
     ['YAML', 'YAML'],
     ['diff', 'Diff'],
   ])('%s is shown as %s', (name, label) => {
