@@ -1,20 +1,11 @@
 import path from 'node:path';
-import { attachmentsIn } from '#lib/mdx-attachments.ts';
 import { FILE_ENDINGS, type FileKind } from '#lib/mdx-components.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, nodesIn, positionIn } from '#source/mdx.ts';
-import type { Position } from '#source/yaml.ts';
-import { recordOf } from './entries.ts';
+import { filesOf, type NamedFile } from './named-files.ts';
 import { nearest } from './nearest.ts';
 import { EXAMPLES } from './prop-values.ts';
 import { reporter, type Check } from './rule.ts';
-
-interface NamedFile {
-  kind: FileKind;
-  url: string;
-  position: Position;
-}
 
 /** How a kind of file is called, and the rule that tells of it. */
 const KINDS: Record<FileKind, { one: string; report: ReturnType<typeof reporter> }> = {
@@ -32,21 +23,7 @@ export const checkAttachments: Check = ({ content }) =>
     filesOf(entry).flatMap((named) => problemsOf(entry, named, content)),
   );
 
-function filesOf(entry: EntryFile): NamedFile[] {
-  const { cover } = recordOf(entry.frontMatter);
-  const covers: NamedFile[] =
-    typeof cover === 'string'
-      ? [{ kind: 'picture', url: cover, position: entry.frontMatter!.positionOf(['cover']) }]
-      : [];
-  const shown = attachmentsIn(nodesIn(entry)).map(({ kind, path: url, node, prop }) => ({
-    kind,
-    url,
-    position: prop ? attributePositionIn(entry, node, prop) : positionIn(entry, node),
-  }));
-  return [...covers, ...shown];
-}
-
-function problemsOf(entry: EntryFile, { kind, url, position }: NamedFile, content: Content) {
+function problemsOf(entry: EntryFile, { kind, url, file, position }: NamedFile, content: Content) {
   const { one, report } = KINDS[kind];
   const tell = (message: string, fix: string): Problem[] => [
     report(entry.file, position, message, fix),
@@ -64,8 +41,6 @@ function problemsOf(entry: EntryFile, { kind, url, position }: NamedFile, conten
       `put the picture beside this file and write ./${name}`,
     );
   }
-  const folder = path.posix.dirname(entry.file);
-  const file = url.startsWith('/') ? `public${url}` : path.posix.join(folder, url);
   const isThere = content.files.has(file);
   if (isThere && !url.startsWith('/') && !url.startsWith('.')) {
     return tell(`the ${one} \`${url}\` is named without its folder`, `write ./${url}`);

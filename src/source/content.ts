@@ -36,6 +36,8 @@ export const LEDGER = 'addresses.lock';
 /** Everything that the author wrote, as it lies on the disk. */
 export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
   Record<(typeof DATA_FILES)[number], DataFile> & {
+    /** Absolute path of the project. */
+    root: string;
     /** Paths of every file of the content folder and of `public/`, from the project's root. */
     files: Set<string>;
     /** Paths of every folder there. */
@@ -103,6 +105,7 @@ export function readContent(root: string): Content {
     return { ...read, ...parseYaml(read.text) };
   };
   return {
+    root,
     posts: readEntries('posts'),
     pages: readEntries('pages'),
     tags: readData('tags'),
