@@ -7,6 +7,7 @@ import { createContentIntegration } from './src/integrations/content.ts';
 import { createDiagramsIntegration } from './src/integrations/diagrams.ts';
 import { createHostsIntegration } from './src/integrations/hosts.ts';
 import { outputIntegration } from './src/integrations/output.ts';
+import { createPicturesIntegration } from './src/integrations/pictures.ts';
 import { contentSecurityPolicy } from './src/integrations/policy.ts';
 import { createSearchIntegration } from './src/integrations/search.ts';
 import { createSitemapIntegration } from './src/integrations/sitemap.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     outputIntegration(),
     content.integration,
+    createPicturesIntegration(content.placeOfPicture),
     mdx(),
     createCardsIntegration(content.posts),
     createDiagramsIntegration(content.posts, content.bodyOf),

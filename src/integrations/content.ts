@@ -1,16 +1,19 @@
 import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { placeOfPicture } from '#checks/picture-place.ts';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
 import { ended } from '#lib/mdx-tree.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
+import type { PicturePlace } from '#lib/pictures.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import { formatProblem, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
 import { readToday } from '#source/environment.ts';
+import { filesWith } from '#source/same-files.ts';
 import type { PostsOfBuild } from './cards.ts';
 
 /** The author's content as the rest of the build needs to know it. */
@@ -24,6 +27,8 @@ export interface ContentIntegration {
   posts: PostsOfBuild;
   /** The text of a version without its front matter, by its id. */
   bodyOf: (id: string) => string;
+  /** Where a picture of these bytes is shown; `undefined` where it is none of the content’s. */
+  placeOfPicture: (bytes: Uint8Array) => PicturePlace | undefined;
   /** What the content tells the sitemap, by absolute URL. */
   sitemapFacts: () => ReadonlyMap<string, SitemapFacts>;
 }
@@ -105,6 +110,8 @@ export function createContentIntegration(): ContentIntegration {
       written: () => known?.posts.map(({ post }) => post) ?? [],
     },
     bodyOf: (id) => (known && bodies(known).get(id)) ?? '',
+    placeOfPicture: (bytes) =>
+      known && placeOfPicture(known.content, filesWith(bytes, root, known.content.files)),
     live: () => known?.live,
     addressOf: (absolutePath) => known?.addresses.get(absolutePath),
     sitemapFacts: () => (known ? sitemapFacts(known.published, known.pages) : new Map()),

@@ -25,6 +25,7 @@ const ROOMS: Record<string, Room> = {
     rooms: ['loaders', 'source', 'schemas'],
     modules: ['astro:content', 'astro/loaders'],
   },
+  pictures: { rooms: ['lib'], modules: ['astro/assets', 'astro/assets/services/sharp'] },
   queries: {
     rooms: ['lib', 'config', 'i18n'],
     modules: ['astro:content', 'astro:container', 'astro/container'],
@@ -36,7 +37,7 @@ const ROOMS: Record<string, Room> = {
   pages: { rooms: ['queries', 'layouts', 'components', 'lib', 'i18n', 'config'] },
   cards: { rooms: ['source', 'lib'] },
   integrations: {
-    rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown', 'cards'],
+    rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown', 'cards', 'pictures'],
     modules: ['node:fs', 'node:fs/promises'],
   },
   cli: { rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown'] },

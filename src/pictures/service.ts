@@ -1,0 +1,77 @@
+import type { LocalImageService } from 'astro';
+import { baseService } from 'astro/assets';
+import sharpService from 'astro/assets/services/sharp';
+import sharp from 'sharp';
+import { PIXEL_LIMIT } from '#lib/picture-size.ts';
+import { moves, type PicturePlace } from '#lib/pictures.ts';
+import { encodingError } from './encoding-error.ts';
+import { toSource } from './source.ts';
+
+/** What the configuration tells the service. */
+export interface PictureServiceConfig extends Record<string, unknown> {
+  /** Where a picture of these bytes is shown; `dev` does not know it. */
+  placeOf?: (picture: Uint8Array) => PicturePlace | undefined;
+}
+
+type Service = LocalImageService<PictureServiceConfig>;
+type Options = Parameters<NonNullable<Service['validateOptions']>>[0];
+type Transform = Service['transform'];
+
+/** Tells what Astro kept of an earlier build from what this service would make. */
+const EDITION = JSON.stringify({ own: 1, sharp: sharp.versions.sharp, vips: sharp.versions.vips });
+
+const { validateOptions, getHTMLAttributes, propertiesToHash = [] } = baseService;
+
+/**
+ * Makes every picture of the site anew by Astro’s own service. Where that cannot encode a picture, it
+ * gives the author’s file back, with all that a camera wrote into it, such as the place: here that is
+ * an error.
+ */
+const service: Service = {
+  ...sharpService,
+  propertiesToHash: [...propertiesToHash, 'edition'],
+
+  validateOptions: async (options, config, logger) => ({
+    ...(await validateOptions!(withMovingFormat(options), config, logger)),
+    edition: EDITION,
+  }),
+
+  getHTMLAttributes: async (options, config, logger) => {
+    const attributes = await getHTMLAttributes!(options, config, logger);
+    return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'edition'));
+  },
+
+  transform: async (file, options, config, logger) => {
+    if (options['format'] === 'svg') return sharpService.transform(file, options, config, logger);
+    try {
+      return await encode(file, options, config, logger);
+    } catch (error) {
+      throw await encodingError(file, config.service.config.placeOf?.(file), options.src, error);
+    }
+  },
+};
+
+export default service;
+
+/** What moves is WebP: the other formats that pages ask for would show its frames one below the other. */
+function withMovingFormat(options: Options): Options {
+  const { src, format } = options;
+  if (typeof src === 'string' || !moves(src) || format === 'gif') return options;
+  return { ...options, format: 'webp' };
+}
+
+const encode: Transform = async (file, options, config, logger) => {
+  const source = await toSource(file);
+  const { service } = config;
+  const made = await sharpService.transform(
+    source,
+    options,
+    {
+      ...config,
+      service: { ...service, config: { ...service.config, limitInputPixels: PIXEL_LIMIT } },
+    },
+    { ...logger, warn: () => undefined },
+  );
+  if (made.data === source) throw new Error('its content cannot be encoded');
+  return made;
+};
