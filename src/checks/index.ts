@@ -7,6 +7,7 @@ import { checkRedirectedLinks } from './redirected-links.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkCallouts } from './callouts.ts';
+import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
@@ -31,6 +32,7 @@ import { checkMarkup } from './markup.ts';
 import { checkMdxNames } from './mdx-names.ts';
 import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
+import { checkMovingPictures } from './moving-pictures.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostLinks } from './post-links.ts';
 import { checkQuotes } from './quotes.ts';
@@ -86,6 +88,8 @@ const CHECKS: readonly Check[] = [
   checkImports,
   checkRawMedia,
   checkAttachments,
+  checkMovingPictures,
+  checkCameraData,
   checkCharacters,
   checkSchedule,
   checkHeadings,

@@ -9,7 +9,7 @@ import type { Problem } from '#lib/problems.ts';
 export const TODAY = '2024-06-15';
 
 /** Files by their path in `src/content/`; `null` takes a file of the sound tree away. */
-export type Tree = Readonly<Record<string, string | null>>;
+export type Tree = Readonly<Record<string, string | Uint8Array | null>>;
 
 const SENTENCE = 'Une phrase assez longue pour une description de page ou de liste.';
 
