@@ -9,7 +9,7 @@ const PLACES = new Set(['\xa9xyz', 'loci']);
 const DEVICES = new Set(['\xa9mak', '\xa9mod', 'manu', 'modl']);
 
 /** Texts that say it in the boxes of Apple’s keys, of XMP, and of the tracks of action cameras. */
-const PLACE_TEXT = /location\.ISO6709|GPSLatitude|GPSCoordinates/;
+const PLACE_TEXT = /location\.ISO6709|mdtalocation|exif:GPSLatitude|GPSCoordinates/;
 const DEVICE_TEXT = /quicktime\.(?:make|model)|tiff:(?:Make|Model)/;
 const PLACE_TRACK = /gpmd|camm/;
 

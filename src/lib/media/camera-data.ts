@@ -18,7 +18,7 @@ export function cameraData(file: FileBytes): CameraData {
     const found = boxData(file);
     if (found) return found;
   }
-  if (head.length >= 4 && head.readUInt32BE(0) === MATROSKA) return ofText(webmTags(file));
+  if (head.length >= 4 && head.readUInt32BE(0) === MATROSKA) return ofTags(webmTags(file));
   return ofPicture(file.slice(0, SCANNED));
 }
 
@@ -47,14 +47,14 @@ function ofPicture(bytes: Buffer): CameraData {
   }
   const found = blocks.filter((block) => block !== undefined);
   return {
-    hasPlace: found.some(({ hasPlace }) => hasPlace) || bytes.includes('GPSLatitude'),
+    hasPlace: found.some(({ hasPlace }) => hasPlace) || bytes.includes('exif:GPSLatitude'),
     hasDevice: found.some(({ hasDevice }) => hasDevice) || bytes.includes('tiff:Make'),
   };
 }
 
-function ofText(text: string): CameraData {
+function ofTags(names: readonly string[]): CameraData {
   return {
-    hasPlace: /location|ISO6709|GPSLatitude/i.test(text),
-    hasDevice: /\bmake\b|\bmodel\b/i.test(text),
+    hasPlace: names.some((name) => /^(?:recording_)?location|location\.iso6709|gps/i.test(name)),
+    hasDevice: names.some((name) => /(?:^|\.)(?:make|model)$/i.test(name)),
   };
 }

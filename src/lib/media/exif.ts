@@ -8,6 +8,9 @@ const PLACE = [0x0002, 0x0004];
 /** Make, model; owner, serial numbers of the camera and the lens. */
 const DEVICE = [0x010f, 0x0110, 0xa430, 0xa431, 0xa435];
 
+/** More than any camera writes into a list. */
+const ENTRIES = 512;
+
 /**
  * What a block of EXIF says; `undefined` where there is none.
  *
@@ -24,7 +27,7 @@ export function exifAt(bytes: Buffer, start: number): CameraData | undefined {
     const at = start + offset;
     const tags = new Map<number, number>();
     if (at + 2 > bytes.length) return tags;
-    const end = Math.min(at + 2 + 12 * short(at), bytes.length - 11);
+    const end = Math.min(at + 2 + 12 * Math.min(short(at), ENTRIES), bytes.length - 11);
     for (let entry = at + 2; entry < end; entry += 12) tags.set(short(entry), entry + 8);
     return tags;
   };

@@ -1,28 +1,36 @@
 import type { FileBytes } from './file-bytes.ts';
 
-/** Elements of Matroska: https://www.rfc-editor.org/rfc/rfc9559#section-27.1 */
-const SEGMENT = 0x18538067;
-const TAGS = 0x1254c367;
+/** Elements of Matroska, those that hold others first: https://www.rfc-editor.org/rfc/rfc9559#section-27.1 */
+const HOLDERS = new Set([0x18538067, 0x1254c367, 0x7373, 0x67c8]);
+const TAG_NAME = 0x45a3;
 
-/** The bytes of the tags of a Matroska or WebM file, as a text in which their names and values stand. */
-export function webmTags(file: FileBytes): string {
-  let text = '';
+/**
+ * The names of the tags of a Matroska or WebM file. Of a recording that does not say where its parts end
+ * they are those of its start.
+ */
+export function webmTags(file: FileBytes): string[] {
+  const names: string[] = [];
+  // What holds others is gone into, and so needs no end.
   for (let at = 0; at < file.size;) {
     const head = file.slice(at, at + 12);
     const id = numberAt(head, 0, true);
     const size = id && numberAt(head, id.width, false);
     if (!id || !size) break;
     const start = at + id.width + size.width;
-    // The segment is gone into; one that was recorded live does not say where it ends.
-    if (id.value === SEGMENT) at = start;
+    if (HOLDERS.has(id.value)) at = start;
     else if (size.isUnknown) break;
     else {
-      if (id.value === TAGS) text += file.slice(start, start + size.value).toString('utf8');
+      if (id.value === TAG_NAME) {
+        names.push(file.slice(start, start + Math.min(size.value, LENGTH)).toString('utf8'));
+      }
       at = start + size.value;
     }
   }
-  return text;
+  return names;
 }
+
+/** Bytes that the name of a tag has at most to be of interest. */
+const LENGTH = 256;
 
 /**
  * A number whose first bits tell how many bytes it has (RFC 8794, section 4).

@@ -51,6 +51,11 @@ const PLACES: { name: string; make: () => Promise<Buffer> | Buffer }[] = [
     name: 'action.mp4',
     make: () => film(box('trak', box('mdia', box('minf', box('stbl', box('stsd', 'gpmd')))))),
   },
+  {
+    name: 'tags.mp4',
+    make: () => film(box('udta', box('meta', box('keys', 'mdtalocation')))),
+  },
+  { name: 'apple.webm', make: () => webm('com.apple.quicktime.location.ISO6709', '+45/') },
   { name: 'converted.webm', make: () => webm('LOCATION', '+45.18+005.72/') },
 ];
 
@@ -73,6 +78,7 @@ const DEVICES: { name: string; make: () => Promise<Buffer> | Buffer }[] = [
         .toBuffer(),
   },
   { name: 'make.mp4', make: () => film(box('udta', box('\xa9mak', 'Appareil Exemple'))) },
+  { name: 'make.webm', make: () => webm('COM.APPLE.QUICKTIME.MAKE', 'Appareil Exemple') },
   {
     name: 'make.mov',
     make: () => film(box('meta', box('keys', 'mdtacom.apple.quicktime.make'))),
@@ -110,7 +116,7 @@ const CLEAN: { name: string; make: () => Promise<Buffer> | Buffer }[] = [
   },
   { name: 'title.jpg', make: () => small().withXmp(xmp('title="t"')).jpeg().toBuffer() },
   { name: 'title.mp4', make: () => film(box('udta', box('\xa9nam', 'A location.ISO6709'))) },
-  { name: 'title.webm', make: () => webm('TITLE', 'A film') },
+  { name: 'title.webm', make: () => webm('TITLE', 'The location of a make') },
   { name: 'empty.mp4', make: () => Buffer.alloc(0) },
   { name: 'text.jpg', make: () => Buffer.from('Exif\0\0 and nothing else') },
   { name: 'cut.jpg', make: () => Buffer.from('Exif\0\0II*\0\xff\xff\xff\xff', 'latin1') },
