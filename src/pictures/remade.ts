@@ -18,8 +18,12 @@ export async function isRecorded(file: Uint8Array): Promise<boolean> {
  * @param file its bytes
  */
 export async function remade(file: Uint8Array): Promise<Uint8Array> {
-  const { format, size, moves } = await readFacts(file);
-  return sharp(await toSource(file), { pages: moves ? -1 : 1, limitInputPixels: PIXEL_LIMIT })
+  const facts = await readFacts(file);
+  const { format, size, moves } = facts;
+  return sharp(await toSource(file, facts), {
+    pages: moves ? -1 : 1,
+    limitInputPixels: PIXEL_LIMIT,
+  })
     .autoOrient()
     .resize({ ...fitSize(size), fit: 'fill' })
     .toFormat(format)

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { PIXEL_LIMIT } from '#lib/picture-size.ts';
 import { moves, type PicturePlace } from '#lib/pictures.ts';
 import { encodingError } from './encoding-error.ts';
+import { readFacts } from './facts.ts';
 import { toSource } from './source.ts';
 
 /** What the configuration tells the service. */
@@ -60,16 +61,19 @@ function withMovingFormat(options: Options): Options {
   return { ...options, format: 'webp' };
 }
 
-const encode: Transform = async (file, options, config, logger) => {
-  const source = await toSource(file);
-  const { service } = config;
+const encode: Transform = async (file, options, { service, ...config }, logger) => {
+  const facts = await readFacts(file);
+  const source = await toSource(file, facts);
+  const encoding = {
+    ...service.config,
+    limitInputPixels: PIXEL_LIMIT,
+    // Astro would play every GIF without end.
+    ...(facts.loop !== undefined && { webp: { loop: facts.loop } }),
+  };
   const made = await sharpService.transform(
     source,
     options,
-    {
-      ...config,
-      service: { ...service, config: { ...service.config, limitInputPixels: PIXEL_LIMIT } },
-    },
+    { ...config, service: { ...service, config: encoding } },
     { ...logger, warn: () => undefined },
   );
   if (made.data === source) throw new Error('its content cannot be encoded');

@@ -1,13 +1,12 @@
 import sharp from 'sharp';
 import { PIXEL_LIMIT } from '#lib/picture-size.ts';
-import { readFacts, type PictureFacts } from './facts.ts';
+import type { PictureFacts } from './facts.ts';
 
 /**
  * The bytes that a picture is made anew from: the author’s, or the same picture in a form that sharp
  * turns and scales as it is to be seen. Of pages that are no frames that is the first.
  */
-export async function toSource(file: Uint8Array): Promise<Uint8Array> {
-  const facts = await readFacts(file);
+export async function toSource(file: Uint8Array, facts: PictureFacts): Promise<Uint8Array> {
   if (facts.moves && facts.isTurned) return uprightFrames(file, facts);
   return facts.hasPages ? uprightPage(file, 0) : file;
 }

@@ -69,10 +69,18 @@ test.each([
   expect((await validated(picture({ moves: one.moves }), one.asked)).format).toBe(one.made);
 });
 
-test.each(['webp', 'gif'] as const)('a moving %s keeps its frames, scaled', async (format) => {
-  const { data } = await make(await moving(format, 80, 40), 'webp', 20);
-  expect(await sharp(data).metadata()).toMatchObject({ pages: 3, width: 20, height: 10 });
-});
+test.each(['webp', 'gif'] as const)(
+  'a moving %s keeps its frames and its end, scaled',
+  async (format) => {
+    const { data } = await make(await moving(format, 80, 40), 'webp', 20);
+    expect(await sharp(data).metadata()).toMatchObject({
+      pages: 3,
+      width: 20,
+      height: 10,
+      loop: 2,
+    });
+  },
+);
 
 test('what another service or edition made has another name, and no attribute tells of it', async () => {
   const options = await validated(picture({}), 'avif');
