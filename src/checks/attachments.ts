@@ -1,18 +1,12 @@
 import path from 'node:path';
-import { FILE_ENDINGS, type FileKind } from '#lib/mdx-components.ts';
+import { addressOfPath, namedPath } from '#lib/mdx-attachments.ts';
+import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
-import { filesOf, type NamedFile } from './named-files.ts';
+import { filesOf, KINDS, type NamedFile } from './named-files.ts';
 import { nearest } from './nearest.ts';
 import { EXAMPLES } from './prop-values.ts';
-import { reporter, type Check } from './rule.ts';
-
-/** How a kind of file is called, and the rule that tells of it. */
-const KINDS: Record<FileKind, { one: string; report: ReturnType<typeof reporter> }> = {
-  picture: { one: 'picture', report: reporter('picture') },
-  video: { one: 'video', report: reporter('video') },
-  captions: { one: 'file of captions', report: reporter('captions') },
-};
+import type { Check } from './rule.ts';
 
 /**
  * A cover, a picture in Markdown and a file that a component names is there, named as it is, and of
@@ -23,7 +17,8 @@ export const checkAttachments: Check = ({ content }) =>
     filesOf(entry).flatMap((named) => problemsOf(entry, named, content)),
   );
 
-function problemsOf(entry: EntryFile, { kind, url, file, position }: NamedFile, content: Content) {
+function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
+  const { kind, url, isAddress, file, position } = named;
   const { one, report } = KINDS[kind];
   const tell = (message: string, fix: string): Problem[] => [
     report(entry.file, position, message, fix),
@@ -41,11 +36,26 @@ function problemsOf(entry: EntryFile, { kind, url, file, position }: NamedFile, 
       `put the picture beside this file and write ./${name}`,
     );
   }
+  const written = (one: string) => (isAddress && /[\s%()<>]/.test(one) ? addressOfPath(one) : one);
   const isThere = content.files.has(file);
   if (isThere && !url.startsWith('/') && !url.startsWith('.')) {
     return tell(`the ${one} \`${url}\` is named without its folder`, `write ./${url}`);
   }
+  if (isThere && isAddress && url.startsWith('/') && url.search(STRAY_PERCENT) >= 0) {
+    return tell(
+      `the address \`${url}\` has a \`%\` that encodes nothing`,
+      `write ${url.replace(STRAY_PERCENT, '%25')}`,
+    );
+  }
   if (!isThere) {
+    const literal = path.posix.join(path.posix.dirname(file), isAddress ? name : namedPath(name));
+    if (content.files.has(literal)) {
+      const own = path.posix.basename(literal);
+      return tell(
+        `the ${one} \`${url}\` is not there: the file is called \`${own}\``,
+        `write ${url.slice(0, -name.length) || './'}${written(own)}`,
+      );
+    }
     const beside = [...content.files].filter(
       (other) => path.posix.dirname(other) === path.posix.dirname(file),
     );
@@ -56,7 +66,7 @@ function problemsOf(entry: EntryFile, { kind, url, file, position }: NamedFile, 
     return tell(
       `the ${one} \`${url}\` is not there: there is no ${file}`,
       meant
-        ? `write ${url.slice(0, -name.length) || './'}${meant}`
+        ? `write ${url.slice(0, -name.length) || './'}${written(meant)}`
         : `put the ${one} beside this file, and write ./ and its name`,
     );
   }
@@ -64,3 +74,6 @@ function problemsOf(entry: EntryFile, { kind, url, file, position }: NamedFile, 
   if (endings.includes(path.posix.extname(file).slice(1).toLowerCase())) return [];
   return tell(`\`${url}\` is no ${one}`, `use a file of one of these kinds: ${endings.join(', ')}`);
 }
+
+/** One that hosts do not read. */
+const STRAY_PERCENT = /%(?![\da-f]{2})/gi;

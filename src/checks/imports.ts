@@ -12,14 +12,20 @@ const report = reporter('import');
 /** A file that a body imports is there: Astro ends in a stack trace where one is missing. */
 export const checkImports: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
-    nodesIn(entry, 'mdxjsEsm').flatMap((node) => {
-      const code = withoutAsides(node.value);
-      const positionOf = createPositions(code);
-      return [...code.matchAll(STATEMENT)].flatMap(({ 1: specifier = '', index }) => {
-        return problemsOf(entry, specifier, within(positionIn(entry, node), positionOf(index)));
-      });
-    }),
+    importsIn(entry).flatMap(({ specifier, position }) => problemsOf(entry, specifier, position)),
   );
+
+/** Whatever a body imports or exports from elsewhere, at the places of the statements. */
+export function importsIn(entry: EntryFile): { specifier: string; position: Position }[] {
+  return nodesIn(entry, 'mdxjsEsm').flatMap((node) => {
+    const code = withoutAsides(node.value);
+    const positionOf = createPositions(code);
+    return [...code.matchAll(STATEMENT)].map(({ 1: specifier = '', index }) => ({
+      specifier,
+      position: within(positionIn(entry, node), positionOf(index)),
+    }));
+  });
+}
 
 /**
  * A statement that imports from somewhere: `import a from '…'`, `import '…'`, `export * from '…'`.

@@ -6,6 +6,8 @@ import { checkLinkLanguages } from './link-languages.ts';
 import { checkRedirectedLinks } from './redirected-links.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
+import { checkAttachmentBytes } from './attachment-bytes.ts';
+import { checkSvg } from './svg.ts';
 import { checkCallouts } from './callouts.ts';
 import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
@@ -90,6 +92,8 @@ const CHECKS: readonly Check[] = [
   checkAttachments,
   checkMovingPictures,
   checkCameraData,
+  checkAttachmentBytes,
+  checkSvg,
   checkCharacters,
   checkSchedule,
   checkHeadings,

@@ -33,3 +33,22 @@ export function attachmentsIn(nodes: readonly MdastNode[]): Attachment[] {
     );
   });
 }
+
+/**
+ * The path of a file that a text names by an address: `./my%20pic.png` is `./my pic.png`. A `%` that
+ * encodes nothing is one.
+ */
+export function namedPath(address: string): string {
+  return address.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}
+
+/** A path as an address, so that what reads addresses reads this path. */
+export function addressOfPath(file: string): string {
+  return encodeURI(file.toWellFormed()).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+}

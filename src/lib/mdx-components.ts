@@ -106,6 +106,13 @@ export const FILE_ENDINGS = {
 export type FileKind = keyof typeof FILE_ENDINGS;
 
 /** Whether a prop names a file. */
-export function isFileKind(kind: PropKind): kind is FileKind {
+export function isFileKind(kind: string): kind is FileKind {
   return Object.hasOwn(FILE_ENDINGS, kind);
+}
+
+/** The kind of a file by the ending of its name, in small letters and without its dot. */
+export function fileKindOf(ending: string): FileKind | undefined {
+  return Object.keys(FILE_ENDINGS)
+    .filter(isFileKind)
+    .find((kind) => (FILE_ENDINGS[kind] as readonly string[]).includes(ending));
 }

@@ -10,8 +10,8 @@ import type { FileBytes } from '#lib/media/file-bytes.ts';
 export function oncePerFile<Value>(make: (file: string) => Value): (file: string) => Value {
   const made = new Map<string, { state: string; value: Value }>();
   return (file) => {
-    const { mtimeMs, ctimeMs, size, ino } = statSync(file);
-    const state = [mtimeMs, ctimeMs, size, ino].join(' ');
+    const found = statSync(file, { throwIfNoEntry: false });
+    const state = [found?.mtimeMs, found?.ctimeMs, found?.size, found?.ino].join(' ');
     const known = made.get(file);
     if (known?.state === state) return known.value;
     const value = make(file);

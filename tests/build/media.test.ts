@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WEBM } from '../fixtures/media-samples.ts';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
 import { filesOf, pageAt, textOf } from './built-site.ts';
 
@@ -86,9 +87,8 @@ describe('a post under /blog/', () => {
     await sharp(frames, { join: { animated: true } })
       .gif()
       .toFile(path.join(folder, 'moving.gif'));
-    for (const name of ['film.webm', 'film.vtt']) {
-      writeFileSync(path.join(site.root, 'public', name), 'WEBVTT');
-    }
+    writeFileSync(path.join(site.root, 'public', 'film.webm'), WEBM);
+    writeFileSync(path.join(site.root, 'public', 'film.vtt'), 'WEBVTT');
     writeFileSync(
       path.join(draft, 'en.mdx'),
       `${FRONT.replace('title', 'draft: true\ntitle')}
@@ -98,7 +98,7 @@ describe('a post under /blog/', () => {
 `,
     );
     await coloured(900, 90, '#e0e').png().toFile(path.join(draft, 'secret.png'));
-    writeFileSync(path.join(draft, 'secret.webm'), 'secret');
+    writeFileSync(path.join(draft, 'secret.webm'), WEBM);
     writeFileSync(path.join(draft, 'secret.vtt'), 'WEBVTT');
     expect(buildSite(site)).toMatchObject({ status: 0 });
     ({ document } = pageAt(site.dist, '/posts/third/'));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import type { Problem } from '#lib/problems.ts';
+import { PNG } from '../fixtures/media-samples.ts';
 
 /** The day on which the trees are checked. */
 export const TODAY = '2024-06-15';
@@ -27,7 +28,7 @@ reseau:
   title: { fr: Ascension, en: Climb }
   description: { fr: Une montée., en: A climb. }
 `,
-  'posts/essai/portal.png': 'a picture',
+  'posts/essai/portal.png': PNG,
   'posts/premier/fr.mdx': '---\ntitle: Premier\ndate: 2020-01-01\ntags: [nuage]\n---\n\nTexte.\n',
   'pages/about/fr.mdx': `---\ntitle: À propos\ndescription: ${SENTENCE}\n---\n\nTexte.\n`,
 };

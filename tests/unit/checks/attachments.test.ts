@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { WEBM } from '../../fixtures/media-samples.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
@@ -65,7 +66,7 @@ test.each(['./portal.png', '../essai/portal.png'])(
 );
 
 const MEDIA = {
-  'posts/essai/film.webm': 'a video',
+  'posts/essai/film.webm': WEBM,
   'posts/essai/film.vtt': 'WEBVTT',
 };
 const video = (src: string, poster = './portal.png', captions = './film.vtt') =>
