@@ -11,6 +11,7 @@ import { createPicturesIntegration } from './src/integrations/pictures.ts';
 import { contentSecurityPolicy } from './src/integrations/policy.ts';
 import { createSearchIntegration } from './src/integrations/search.ts';
 import { createSitemapIntegration } from './src/integrations/sitemap.ts';
+import { publishedSvgIntegration } from './src/integrations/published-svg.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 
 const content = createContentIntegration();
@@ -28,6 +29,7 @@ export default defineConfig({
     content.integration,
     createPicturesIntegration(content.placeOfPicture),
     mdx(),
+    publishedSvgIntegration(),
     createCardsIntegration(content.posts),
     createDiagramsIntegration(content.posts, content.bodyOf),
     createSearchIntegration(content.posts),

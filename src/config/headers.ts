@@ -36,6 +36,15 @@ export const headers: readonly HeaderRule[] = [
       set: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
     }),
   ),
+  // A picture that is opened by itself is a document of the site: nothing in it acts, nothing is loaded
+  // for it, and it is of no origin. What is written into it is shown.
+  {
+    path: '/*.svg',
+    set: {
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox; img-src data:; font-src data:",
+    },
+  },
   { path: '/*.xml', set: { 'Content-Type': 'application/xml; charset=utf-8' } },
   // Browsers offer what says that it is RSS or Atom for download, and show XML with its style.
   { path: '/*.xsl', set: { 'Content-Type': 'text/xsl; charset=utf-8' } },

@@ -46,6 +46,10 @@ const hosts = {
   vercel: vercel(json, has),
 };
 
+const PAGE_POLICY = "frame-ancestors 'none'";
+const SVG_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox; img-src data:; font-src data:";
+
 const answer = ({ status, to }: Answer) => (to === undefined ? `${status}` : `${status} ${to}`);
 
 describe.each(Object.entries(hosts))('%s answers', (_, host) => {
@@ -80,7 +84,7 @@ describe.each(Object.entries(hosts))('%s answers', (_, host) => {
 
   test.each([
     { address: '/', field: 'cache-control', value: 'public, max-age=0, must-revalidate' },
-    { address: '/', field: 'content-security-policy', value: "frame-ancestors 'none'" },
+    { address: '/', field: 'content-security-policy', value: PAGE_POLICY },
     { address: '/', field: 'strict-transport-security', value: 'max-age=31536000' },
     { address: '/nowhere/', field: 'x-content-type-options', value: 'nosniff' },
     { address: '/nowhere/', field: 'cross-origin-opener-policy', value: 'same-origin' },
@@ -89,6 +93,17 @@ describe.each(Object.entries(hosts))('%s answers', (_, host) => {
     { address: '/_astro/a.webp', field: 'cross-origin-resource-policy', value: 'cross-origin' },
     { address: '/og/default.png', field: 'cross-origin-resource-policy', value: 'cross-origin' },
     { address: '/rss.xml', field: 'cross-origin-resource-policy', value: 'cross-origin' },
+    { address: '/favicon.svg', field: 'content-security-policy', value: SVG_POLICY },
+    { address: '/_astro/plan.CKdEz57G.svg', field: 'content-security-policy', value: SVG_POLICY },
+    { address: '/img/a%20b.svg', field: 'content-security-policy', value: SVG_POLICY },
+    { address: '/_astro/plan.CKdEz57G.svg', field: 'x-content-type-options', value: 'nosniff' },
+    {
+      address: '/_astro/plan.CKdEz57G.svg',
+      field: 'cache-control',
+      value: 'public, max-age=31536000, immutable',
+    },
+    { address: '/_astro/a.svg.png', field: 'content-security-policy', value: PAGE_POLICY },
+    { address: '/svg/', field: 'content-security-policy', value: PAGE_POLICY },
     { address: '/rss.xml', field: 'cache-control', value: 'public, max-age=3600' },
     { address: '/en/rss.xml', field: 'content-type', value: 'application/xml; charset=utf-8' },
     { address: '/sitemap-0.xml', field: 'content-type', value: 'application/xml; charset=utf-8' },
