@@ -34,7 +34,7 @@ export function lookAt<Value>(
     try {
       const { size } = fstatSync(descriptor);
       const slice = (start: number, end: number) => {
-        const bytes = Buffer.alloc(Math.max(Math.min(end, size) - start, 0));
+        const bytes = Buffer.allocUnsafe(Math.max(Math.min(end, size) - start, 0));
         const length = readSync(descriptor, bytes, 0, bytes.length, start);
         return bytes.subarray(0, length);
       };
