@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Problem, Severity } from '#lib/problems.ts';
 import { readSvg, SVG, type SvgElement, type SvgPart } from '#lib/svg/document.ts';
-import { hazardsIn } from '#lib/svg/hazards.ts';
+import { photographsIn } from '#lib/svg/embedded.ts';
+import { hazardsIn, type SvgHazard } from '#lib/svg/hazards.ts';
 import { privatePartsIn } from '#lib/svg/private-parts.ts';
 import { rootTag } from '#lib/svg/published.ts';
 import { svgSize } from '#lib/svg/size.ts';
@@ -82,7 +83,7 @@ function findingsIn(file: string, isPublic: boolean): Finding[] {
     return located([{ offset: root.offset, message, fix: `write <svg xmlns="${SVG}" …>` }]);
   }
   const other = isPublic ? privateFindings(parts, root) : sizeFindings(root);
-  return located([...hazardsIn(parts), ...other]);
+  return located([...hazardFindings(parts), ...photographFindings(parts), ...other]);
 }
 
 /** Bytes that the first element of a picture may have: Astro looks no farther. */
@@ -109,6 +110,25 @@ function sizeFindings(root: SvgElement): Located[] {
       fix: 'move its style into a <style> element, and its other attributes to a <g>',
     },
   ];
+}
+
+/** Each hazard once: a drawing may have a piece of a page for each of its labels. */
+function hazardFindings(parts: readonly SvgPart[]): Located[] {
+  return [...Map.groupBy(hazardsIn(parts), ({ message }) => message).values()].map((same) => {
+    const [first] = same as [SvgHazard];
+    const more = same.length > 1 ? `, and ${same.length - 1} more` : '';
+    return { ...first, message: first.message + more };
+  });
+}
+
+function photographFindings(parts: readonly SvgPart[]): Located[] {
+  return photographsIn(parts).map((offset) => ({
+    offset,
+    message:
+      'the embedded picture holds what a camera wrote into it (Exif), which may tell the place',
+    fix: 'save the picture without its metadata, and embed it again',
+    severity: 'warning',
+  }));
 }
 
 function privateFindings(parts: readonly SvgPart[], root: SvgElement): Located[] {

@@ -9,17 +9,32 @@ export interface SvgHazard {
   fix: string;
 }
 
-/** Everything in a picture that runs, shows another document, or is loaded from elsewhere. */
+/**
+ * Everything in a picture that runs, shows another document, or is loaded from elsewhere. What is within an
+ * element that may not be there goes with it.
+ */
 export function hazardsIn(parts: readonly SvgPart[]): SvgHazard[] {
+  let refused = 0;
   let style: { element: SvgElement; text: string } | undefined;
   return parts.flatMap((part): SvgHazard[] => {
+    if (refused > 0) {
+      if (part.type === 'open') refused += 1;
+      else if (part.type === 'close') refused -= 1;
+      return [];
+    }
     switch (part.type) {
-      case 'open':
+      case 'open': {
+        const refusal = refusalOf(part);
+        if (refusal) {
+          refused = 1;
+          return [refusal];
+        }
         if (part.namespace === SVG && part.local === 'style') style = { element: part, text: '' };
         return [
-          ...elementHazards(part),
+          ...animationHazards(part),
           ...part.attributes.flatMap((one) => inAttribute(one, part)),
         ];
+      }
       case 'text':
       case 'cdata':
         if (style) style.text += part.text;
@@ -37,34 +52,39 @@ export function hazardsIn(parts: readonly SvgPart[]): SvgHazard[] {
   });
 }
 
-/** What to write instead of an element that acts. */
-const ACTING: Readonly<Record<string, string>> = {
-  script: 'remove it: a picture runs no script',
-  handler: 'remove it: a picture runs no script',
-  listener: 'remove it: a picture runs no script',
-  foreignObject: 'export the picture with its texts as SVG texts or as paths, or export it as PNG',
+/** Elements that may not be there, and what to do instead. */
+const REFUSED: Readonly<Record<string, [does: string, fix: string]>> = {
+  script: ['is a script', 'remove it: a picture runs none'],
+  handler: ['is a script', 'remove it: a picture runs none'],
+  listener: ['is a script', 'remove it: a picture runs none'],
+  foreignObject: [
+    'holds a piece of a page',
+    'export the picture with its texts as SVG texts or as paths, or export it as PNG',
+  ],
 };
 
 /** Elements of HTML that SVG has too. */
 const EMBEDDING = ['audio', 'canvas', 'embed', 'iframe', 'object', 'video'];
 
-function elementHazards({ name, local, namespace, attributes, offset }: SvgElement): SvgHazard[] {
+function refusalOf({ name, local, namespace, offset }: SvgElement): SvgHazard | undefined {
   if (namespace === XHTML || (namespace === SVG && EMBEDDING.includes(local))) {
-    const fix = 'export the picture as plain SVG, or as PNG';
-    return [
-      { offset, message: `the element \`<${name}>\` of HTML, which is no part of a picture`, fix },
-    ];
+    const message = `the element \`<${name}>\` of HTML is no part of a picture`;
+    return { offset, message, fix: 'export the picture as plain SVG, or as PNG' };
   }
-  if (namespace !== SVG) return [];
-  if (Object.hasOwn(ACTING, local)) {
-    return [{ offset, message: `the element \`<${name}>\` acts`, fix: ACTING[local]! }];
-  }
-  const animated = attributes.find((one) => one.namespace === '' && one.local === 'attributeName');
-  if (!animated || !/^\s*(?:(?:\w+:)?href|on\w+)\s*$/i.test(animated.value)) return [];
-  const message = `the element \`<${name}>\` changes \`${animated.value.trim()}\``;
-  return [
-    { offset: animated.offset, message, fix: 'remove it: what a picture links stays as it is' },
-  ];
+  if (namespace !== SVG || !Object.hasOwn(REFUSED, local)) return undefined;
+  const [does, fix] = REFUSED[local]!;
+  return { offset, message: `the element \`<${name}>\` ${does}`, fix };
+}
+
+function animationHazards({ name, attributes }: SvgElement): SvgHazard[] {
+  return attributes
+    .filter(({ namespace, local }) => namespace === '' && local === 'attributeName')
+    .filter(({ value }) => /^\s*(?:(?:\w+:)?href|on\w+)\s*$/i.test(value))
+    .map(({ value, offset }) => ({
+      offset,
+      message: `the element \`<${name}>\` changes \`${value.trim()}\``,
+      fix: 'remove it: what a picture links stays as it is',
+    }));
 }
 
 function inAttribute(attribute: SvgAttribute, element: SvgElement): SvgHazard[] {
@@ -74,8 +94,8 @@ function inAttribute(attribute: SvgAttribute, element: SvgElement): SvgHazard[] 
     return [
       {
         offset,
-        message: `the attribute \`${name}\` acts`,
-        fix: 'remove it: a picture runs no script',
+        message: `the attribute \`${name}\` is a script`,
+        fix: 'remove it: a picture runs none',
       },
     ];
   }

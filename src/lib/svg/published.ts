@@ -1,7 +1,7 @@
 import { escapeMarkup } from '#lib/escape-markup.ts';
 import { withoutComments } from './css.ts';
 import { SVG, XLINK, XML, type SvgAttribute, type SvgElement, type SvgPart } from './document.ts';
-import { lengthOf, viewBoxOf } from './size.ts';
+import { lengthOf, svgSize, viewBoxOf } from './size.ts';
 
 /**
  * A picture as it is published: what a browser shows of it, and nothing that only an editor reads, such
@@ -44,13 +44,22 @@ export function publishedSvg(parts: readonly SvgPart[], root: SvgElement): strin
 }
 
 /** The start of the first element of a published picture, without its end. */
-export function rootTag({ attributes }: SvgElement, hasLinks: boolean): string {
+export function rootTag(root: SvgElement, hasLinks: boolean): string {
   const names = hasLinks ? `xmlns="${SVG}" xmlns:xlink="${XLINK}"` : `xmlns="${SVG}"`;
   // The source of a drawing of draw.io is in an attribute of that name.
-  const shown = attributes.filter(
+  const shown = root.attributes.filter(
     ({ namespace, local }) => namespace !== '' || local !== 'content',
   );
-  return tag(`svg ${names}`, shown.map(measured));
+  return tag(`svg ${names}${missingLength(root)}`, shown.map(measured));
+}
+
+/** The width or the height of a picture that has only the other: Astro takes a rounded one for it. */
+function missingLength(root: SvgElement): string {
+  const has = (name: string) =>
+    root.attributes.some(({ namespace, local }) => namespace === '' && local === name);
+  const size = has('width') === has('height') ? undefined : svgSize(root);
+  if (!size) return '';
+  return has('width') ? ` height="${plain(size.height)}"` : ` width="${plain(size.width)}"`;
 }
 
 /** Whether a browser does anything with an element. */

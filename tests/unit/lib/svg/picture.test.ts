@@ -45,14 +45,17 @@ describe('the size of', () => {
 
 describe('a hazard is told', () => {
   test.each([
-    ['<script>1</script>', 'the element `<script>` acts'],
+    ['<script>1</script>', 'the element `<script>` is a script'],
     ['<a:script xmlns:a="http://www.w3.org/2000/svg">1</a:script>', 'the element `<a:script>`'],
     ['<h:script xmlns:h="http://www.w3.org/1999/xhtml">1</h:script>', '`<h:script>` of HTML'],
     ['<metadata><p xmlns="http://www.w3.org/1999/xhtml"/></metadata>', '`<p>` of HTML'],
-    ['<foreignObject><g/></foreignObject>', 'the element `<foreignObject>` acts'],
+    [
+      '<foreignObject><div xmlns="http://www.w3.org/1999/xhtml" onclick="x()"/></foreignObject>',
+      'the element `<foreignObject>` holds a piece of a page',
+    ],
     ['<iframe src="x"/>', '`<iframe>` of HTML'],
-    ['<g onclick="x()"/>', 'the attribute `onclick` acts'],
-    ['<g onLoad="x()"/>', 'the attribute `onLoad` acts'],
+    ['<g onclick="x()"/>', 'the attribute `onclick` is a script'],
+    ['<g onLoad="x()"/>', 'the attribute `onLoad` is a script'],
     ['<a href="javascript:x()"/>', 'the link `href="javascript:x()"`'],
     ['<a xlink:href=" java&#10;script:x()"/>', 'the link'],
     ['<a href="data:text/html,x"/>', 'the link'],
@@ -132,6 +135,10 @@ describe('what is published', () => {
   });
 
   test.each([
+    [
+      '<svg xmlns="http://www.w3.org/2000/svg" width="333.3" viewBox="0 0 1 2"/>',
+      '<svg xmlns="http://www.w3.org/2000/svg" height="666.6" width="333.3" viewBox="0 0 1 2"/>\n',
+    ],
     [
       '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0,0,1e1,2"><s:g/></s:svg>',
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 2"><g/></svg>\n',
