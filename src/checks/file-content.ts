@@ -12,6 +12,10 @@ export const checkFileContent: Check = ({ content }) => [
   ...content.obstacles.map(({ path: file, what }) => report(file, START, ...OBSTACLES[what])),
   ...foldersNamedAsFiles(content),
   ...textFilesOf(content).flatMap(({ file, fault }) => (fault ? [toProblem(file, fault)] : [])),
+  // What is published as it is may be of any size.
+  ...content.publicTexts.flatMap(({ file, fault }) =>
+    fault?.what === 'unreadable' ? [toProblem(file, fault)] : [],
+  ),
   ...entriesOf(content)
     .filter(({ text, fault }) => !fault && text.trim() === '')
     .map(({ file }) =>

@@ -37,6 +37,8 @@ import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkMovingPictures } from './moving-pictures.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostLinks } from './post-links.ts';
+import { checkPublicLeaks } from './public-leaks.ts';
+import { checkPublicShadows } from './public-shadows.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkRedirectShape } from './redirect-shape.ts';
 import { checkRedirects } from './redirects.ts';
@@ -66,6 +68,7 @@ const CHECKS: readonly Check[] = [
   checkRedirectShape,
   checkRedirects,
   checkLedger,
+  checkPublicShadows,
   checkHostFiles,
   checkHeaders,
   checkServedUrl,
@@ -102,6 +105,7 @@ const CHECKS: readonly Check[] = [
   checkSeriesOrder,
   checkInvisibleCharacters,
   checkSecrets,
+  checkPublicLeaks,
   checkQuotes,
   checkNavigation,
   checkLegalNotice,

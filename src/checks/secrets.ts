@@ -1,13 +1,36 @@
 import type { Problem } from '#lib/problems.ts';
 import { authoredTexts, type TextFile } from '#source/content.ts';
+import { TEXT_LIMIT } from '#source/text-file.ts';
 import { createPositions } from '#source/text-position.ts';
 import { KNOWN_PLACEHOLDERS, PLACEHOLDER, SECRET_FORMS } from './secret-forms.ts';
-import { reporter, type Check } from './rule.ts';
+import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('secrets');
 
-/** No key, token or password is published, not even one of a machine that is gone. */
-export const checkSecrets: Check = ({ content }) => authoredTexts(content).flatMap(problemsOf);
+/**
+ * No key, token or password is published, not even one of a machine that is gone: in what is written, in
+ * the configuration, nor in the texts of `public/`, as far as they are read.
+ */
+export const checkSecrets: Check = ({ content }) => [
+  ...[...authoredTexts(content), ...content.configTexts, ...content.publicTexts].flatMap(
+    problemsOf,
+  ),
+  ...content.publicTexts.flatMap(unread),
+];
+
+function unread({ file, fault }: TextFile): Problem[] {
+  if (fault?.what !== 'too-large') return [];
+  const size = `${(fault.bytes / 1e6).toFixed(1)} MB`;
+  return [
+    report(
+      file,
+      START,
+      `a text of ${size} is not looked through for secrets, since it has over ${TEXT_LIMIT / 1e6} MB`,
+      'make sure that it has none, or compress it',
+      'warning',
+    ),
+  ];
+}
 
 interface Secret {
   kind: string;

@@ -182,7 +182,8 @@ export interface Navigation<Locale extends string> {
  * - `{postId}`: the number in a post's `guid`, such as 12 in `https://example.org/?p=12`, and in `to`
  *   `{post}`, the address of that post
  *
- * A `*` at the end of `from` stands for anything there that nothing else answers.
+ * A `*` at the end of `from`, below a word of its own as in `/blog/*`, stands for anything there that
+ * nothing else answers. Accents may be written as they are read, or as codes (`%c3%a9`) in either case.
  */
 export type RedirectRule = { from: string; to: string } | { gone: string };
 

@@ -4,15 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishPages } from '#source/pages.ts';
 import { removeLeftovers } from '#source/leftovers.ts';
+import { walk } from '#source/walk.ts';
 
 /**
  * Sees to it that the output folder holds a whole site or does not exist: the old one goes when a
  * build starts, the new one when the build fails or is interrupted. What no page of it needs goes
- * at its end.
+ * at its end. Files of `public/` stay as they are.
  */
 export function outputIntegration(): AstroIntegration {
   let isBuild = false;
   let assets = '';
+  let publicFolder = '';
   return {
     name: 'output',
     hooks: {
@@ -22,6 +24,7 @@ export function outputIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
         assets = config.build.assets;
+        publicFolder = fileURLToPath(config.publicDir);
         const root = fileURLToPath(config.root);
         const output = fileURLToPath(config.outDir);
         // An output folder that holds the project would take the project with it.
@@ -44,8 +47,13 @@ export function outputIntegration(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const output = fileURLToPath(dir);
-        removeLeftovers(output, assets);
-        finishPages(output);
+        const foreign = new Set(
+          walk(publicFolder).files.map((file) =>
+            path.join(output, path.relative(publicFolder, file)),
+          ),
+        );
+        removeLeftovers(output, assets, foreign);
+        finishPages(output, foreign);
       },
     },
   };

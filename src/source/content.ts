@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compareText } from '#lib/compare.ts';
 import { toPlace, type Place } from '#lib/posts/post.ts';
 import { splitFrontMatter, type FrontMatterSplit } from './front-matter.ts';
+import { readTexts } from './published-texts.ts';
 import { readText, type TextFault } from './text-file.ts';
 import { walk, type Obstacle } from './walk.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -51,6 +52,10 @@ export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
     siteConfig: TextFile;
     /** What Vercel is told; empty where the site is not made for it. */
     vercel: TextFile;
+    /** The texts of `public/`, which are published as they are. */
+    publicTexts: TextFile[];
+    /** The sources of the whole configuration. */
+    configTexts: TextFile[];
   };
 
 /** The MDX files of every collection. */
@@ -120,6 +125,8 @@ export function readContent(root: string): Content {
     redirectRules: readFile('src', 'config', 'redirects.ts'),
     siteConfig: readFile('src', 'config', 'site.ts'),
     vercel: readFile('vercel.json'),
+    publicTexts: readTexts(root, 'public'),
+    configTexts: readTexts(root, path.join('src', 'config')),
   };
 }
 

@@ -11,15 +11,20 @@ const MEDIA = new Set<string>(Object.values(FILE_ENDINGS).flat());
  *
  * @param output folder of the built site
  * @param assets its folder of hashed files, `portal.CKilLg9p_EWv4A.avif`
+ * @param foreign files that are not the build’s own, of any kind and size, which name none of these
  */
-export function removeLeftovers(output: string, assets: string): void {
+export function removeLeftovers(
+  output: string,
+  assets: string,
+  foreign: ReadonlySet<string> = new Set(),
+): void {
   const files = readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
   const isMedia = (file: string) => MEDIA.has(path.extname(file).slice(1).toLowerCase());
   const named = new Set<string>();
   for (const file of files) {
-    if (isMedia(file)) continue;
+    if (isMedia(file) || foreign.has(file)) continue;
     for (const [, token] of readFileSync(file, 'utf8').matchAll(TOKENS)) named.add(token!);
   }
   const folder = path.join(output, assets) + path.sep;

@@ -20,11 +20,12 @@ export function readPage(output: string, pathname: string): string {
  * fetches once, and each policy names what its own page needs.
  *
  * @param output folder of the built site
+ * @param foreign files that are not the build’s own, which stay as they are
  * @throws Error where the pages differ in the rules of their fonts, or link no style sheet
  */
-export function finishPages(output: string): void {
+export function finishPages(output: string, foreign: ReadonlySet<string>): void {
   const pages = walk(output)
-    .files.filter((file) => file.endsWith('.html'))
+    .files.filter((file) => file.endsWith('.html') && !foreign.has(file))
     .map((file) => ({ file, ...withoutFontRules(readFileSync(file, 'utf8')) }));
   const [first] = pages;
   if (!first) return;

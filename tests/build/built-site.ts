@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { siteAt, type SiteName } from '../fixtures/site.ts';
@@ -39,10 +39,10 @@ export function digestsOf(dist: string): Record<string, string> {
   );
 }
 
-/** Every HTML page of a built site. */
+/** Every HTML page of a built site; what stands in `public/` is none of its own. */
 export function pagesOf(dist: string): BuiltPage[] {
   return filesOf(dist)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !existsSync(path.join(dist, '../public', file)))
     .map((file) => readPage(dist, file));
 }
 

@@ -14,6 +14,8 @@ export interface SiteAddress {
   kind: AddressKind;
   /** Of a post only. */
   post?: Post;
+  /** Whether it is a file of `public/`, which is published as it is. */
+  isPublic?: boolean;
 }
 
 /**
@@ -68,9 +70,15 @@ export function siteAddresses(
   for (const file of feedFiles(index)) {
     add(feedPath(file), { kind: file.archive === undefined ? 'feed' : 'file' });
   }
-  for (const file of [...MACHINE_FILES, ...publicFiles]) add(urls.asset(file), { kind: 'file' });
+  for (const file of MACHINE_FILES) add(urls.asset(file), { kind: 'file' });
   add(urls.defaultCard(), { kind: 'file' });
   if (site.security) add(urls.securityTxt(), { kind: 'file' });
+  for (const file of publicFiles) {
+    add(urls.asset(file), { kind: 'file', isPublic: true });
+    // A host shows the page of a folder.
+    const folder = /^(?:|.*\/)(?=index\.html$)/.exec(file)?.[0];
+    if (folder !== undefined) add(urls.asset(folder), { kind: 'file', isPublic: true });
+  }
   return found;
 }
 
