@@ -12,6 +12,7 @@ import {
   type RuleName,
   type RuleTextFault,
 } from './rule-text.ts';
+import { toNormalPath } from './spelling.ts';
 
 /** What a rule says of one address; paths have the site's base. */
 export interface ExpandedRule {
@@ -128,7 +129,8 @@ export function listNamedBy(from: string, address: string): string | undefined {
   for (const locale of locales) {
     const [start = '', end, ...more] = from
       .replaceAll('{home}', urls.toTyped(urls.stream(locale)))
-      .split(/\{(?:tag|emptiedTag|series)\}/);
+      .split(/\{(?:tag|emptiedTag|series)\}/)
+      .map(toNormalPath);
     if (end === undefined || more.length > 0) continue;
     const id = address.slice(start.length, address.length - end.length);
     if (address !== start + id + end || !/^[a-z0-9-]+$/.test(id)) continue;
