@@ -14,7 +14,7 @@ import { walk } from '#source/walk.ts';
 export function outputIntegration(): AstroIntegration {
   let isBuild = false;
   let assets = '';
-  let publicFolder = '';
+  let publicFolder: URL | undefined;
   return {
     name: 'output',
     hooks: {
@@ -24,7 +24,7 @@ export function outputIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
         assets = config.build.assets;
-        publicFolder = fileURLToPath(config.publicDir);
+        publicFolder = config.publicDir;
         const root = fileURLToPath(config.root);
         const output = fileURLToPath(config.outDir);
         // An output folder that holds the project would take the project with it.
@@ -47,14 +47,17 @@ export function outputIntegration(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const output = fileURLToPath(dir);
-        const foreign = new Set(
-          walk(publicFolder).files.map((file) =>
-            path.join(output, path.relative(publicFolder, file)),
-          ),
-        );
+        const foreign = publicFolder
+          ? copiesOf(fileURLToPath(publicFolder), output)
+          : new Set<string>();
         removeLeftovers(output, assets, foreign);
         finishPages(output, foreign);
       },
     },
   };
+}
+
+/** Where Astro has put the files of `public/`, as they are. */
+function copiesOf(folder: string, output: string): Set<string> {
+  return new Set(walk(folder).files.map((file) => path.join(output, path.relative(folder, file))));
 }

@@ -87,7 +87,7 @@ function patternFault(text: string, kind: OldAddressKind): OldAddressFault | und
   }
   const [home = ''] = kind === 'rule' ? (/^\{home\}/.exec(text) ?? []) : [];
   // A slash in `[^/]` ends no segment.
-  const bare = text.slice(home.length).replace(/\[[^\]]*\]/g, (set) => set.replaceAll('/', '.'));
+  const bare = text.slice(home.length).replace(/\[[^[\]]*\]/g, (set) => set.replaceAll('/', '.'));
   const segments = bare.replace(/^\//, '').split('/');
   const at = segments.findIndex((segment) => ANY.test(segment));
   const folder = `${home || '/'}${segments
