@@ -41,7 +41,10 @@ export const checkAddresses: Check = ({ content, posts }) => [
       entry.frontMatter!.positionOf(['permalinkSlug']),
       post.slug,
       RESERVED_FOR_POSTS,
-      'rename the folder, or give the post another word as `permalinkSlug`',
+      // A folder’s name is of no use where the post has a word of its own.
+      post.slug === entry.place.folder
+        ? 'rename the folder, or give the post another word as `permalinkSlug`'
+        : 'give the post another word as `permalinkSlug`',
     ),
   ),
   ...content.pages.flatMap(({ file, place }) =>
@@ -51,7 +54,9 @@ export const checkAddresses: Check = ({ content, posts }) => [
           START,
           addressWord(urls.page(place.lang, place.folder)),
           reservedForPages(),
-          'rename the folder, or give it another word in `pages` of src/config/site.ts',
+          site.locales[place.lang].pages[place.folder] === undefined
+            ? 'rename the folder, or give it another word in `pages` of src/config/site.ts'
+            : 'give it another word in `pages` of src/config/site.ts',
         )
       : [],
   ),

@@ -117,3 +117,37 @@ test.each<{ what: string; files: Tree }>([
 ])('nothing is told of $what', ({ files }) => {
   expect(problemsIn(files)).toEqual([]);
 });
+
+describe('a remedy is right when it is taken at its word:', () => {
+  test.each<{ what: string; files: Tree; mended: Tree }>([
+    {
+      what: 'a word of its own for one of two posts',
+      files: { 'posts/un/fr.mdx': SLUGGED, 'posts/deux/fr.mdx': SLUGGED },
+      mended: { 'posts/un/fr.mdx': SLUGGED, 'posts/deux/fr.mdx': POST },
+    },
+    {
+      what: 'another word for a post that has one, whatever its folder',
+      files: { 'posts/un/fr.mdx': SLUGGED.replace('commun', '"2018"') },
+      mended: { 'posts/un/fr.mdx': SLUGGED },
+    },
+    {
+      what: 'another word for a folder of digits',
+      files: { 'posts/2018/fr.mdx': POST },
+      mended: { 'posts/2018/fr.mdx': SLUGGED },
+    },
+    {
+      what: 'another folder for a page',
+      files: { 'pages/tags/fr.mdx': PAGE },
+      mended: { 'pages/etiquettes/fr.mdx': PAGE },
+    },
+  ])('$what', ({ files, mended }) => {
+    const told = problemsIn(files);
+    expect(told.map(({ rule }) => rule)).toEqual(['address']);
+    expect(problemsIn(mended)).toEqual([]);
+  });
+
+  test('a folder is not to be renamed where its name is no address', () => {
+    const [problem] = problemsIn({ 'posts/un/fr.mdx': SLUGGED.replace('commun', 'page') });
+    expect(problem?.fix).toBe('give the post another word as `permalinkSlug`');
+  });
+});
