@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { schemeOf } from '#lib/markup/addresses.ts';
 import { addressOfPath, namedPath } from '#lib/mdx-attachments.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import type { Problem } from '#lib/problems.ts';
@@ -6,7 +7,7 @@ import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
 import { filesOf, KINDS, type NamedFile } from './named-files.ts';
 import { nearest } from './nearest.ts';
 import { EXAMPLES } from './prop-values.ts';
-import type { Check } from './rule.ts';
+import { shortened, type Check } from './rule.ts';
 
 /**
  * A cover, a picture in Markdown and a file that a component names is there, named as it is, and of
@@ -24,9 +25,12 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
     report(entry.file, position, message, fix),
   ];
   const name = path.posix.basename(url);
-  if (/^(?:[a-z]+:)?\/\//i.test(url)) {
+  const scheme = schemeOf(url);
+  // A single letter is the drive of a path.
+  if ((scheme !== undefined && scheme.length > 2) || /^\s*[\\/]{2}/.test(url)) {
+    const isWritten = scheme === 'data:' || scheme === 'blob:';
     return tell(
-      `the ${one} \`${url}\` is on another site`,
+      `the ${one} \`${shortened(url)}\` is ${isWritten ? 'written into the text' : 'on another site'}`,
       `put the ${one} beside this file and write its name, such as ${EXAMPLES[kind]}`,
     );
   }

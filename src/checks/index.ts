@@ -18,6 +18,7 @@ import { checkCodeLanguages } from './code-language.ts';
 import { checkImports } from './imports.ts';
 import { checkRawMedia } from './raw-media.ts';
 import { checkCharacters } from './characters.ts';
+
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
 import { checkGuids } from './guids.ts';
@@ -36,6 +37,8 @@ import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkMovingPictures } from './moving-pictures.ts';
 import { checkNavigation } from './navigation.ts';
+import { checkPostCode } from './post-code.ts';
+import { checkPostModule } from './post-module.ts';
 import { checkPostLinks } from './post-links.ts';
 import { checkPublicLeaks } from './public-leaks.ts';
 import { checkPublicShadows } from './public-shadows.ts';
@@ -74,6 +77,8 @@ const CHECKS: readonly Check[] = [
   checkServedUrl,
   checkSecurityContact,
   checkMdxSyntax,
+  checkPostCode,
+  checkPostModule,
   checkMdxNames,
   checkMdxProps,
   checkMarkup,

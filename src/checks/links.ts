@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { site, type Locale } from '#config/site.ts';
 import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
+import { schemeOf } from '#lib/markup/addresses.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import type { Edit } from '#lib/problems.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
@@ -61,7 +62,7 @@ function toTarget(url: string, entry: EntryFile): LinkTarget {
   if (place === '') return { kind: 'file', file: entry.file, hash };
   const own = pathOnOwnSite(place);
   if (own !== undefined) return { kind: 'address', path: own, hash, isAbsolute: true };
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(place)) return { kind: 'elsewhere' };
+  if (schemeOf(place) !== undefined || place.startsWith('//')) return { kind: 'elsewhere' };
   if (place.startsWith('/')) {
     return { kind: 'address', path: urls.fromRoot(place), hash, isAbsolute: false };
   }

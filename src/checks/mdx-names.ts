@@ -3,6 +3,7 @@ import { declaredNames, namesIn } from '#lib/mdx-code.ts';
 import { componentRule, MDX_COMPONENTS } from '#lib/mdx-components.ts';
 import { isMdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
+import { codePlaceOf } from '#source/code-elements.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
 import { suggestion } from './nearest.ts';
@@ -11,6 +12,7 @@ import { reporter, type Check } from './rule.ts';
 const report = reporter('mdx-name');
 
 const NAMES = Object.keys(MDX_COMPONENTS);
+const OTHERWISE = `write one of ${NAMES.join(', ')}, import it, or put it in backticks if it is text`;
 
 /**
  * What an expression or an element of a body names is something: MDX finds out while it renders,
@@ -22,21 +24,19 @@ function problemsOf(entry: EntryFile): Problem[] {
   const declared = declaredNames(nodesIn(entry));
   for (const node of nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression', ...MDX_ELEMENTS)) {
     const component = componentOf(node);
-    if (component && !declared.has(component) && !componentRule(component)) {
-      return [
-        report(
-          entry.file,
-          positionIn(entry, node),
-          `unknown component \`<${component}>\``,
-          suggestion(
-            component,
-            NAMES,
-            `write one of ${NAMES.join(', ')}, import it, or put it in backticks if it is text`,
-          ),
-        ),
-      ];
+    const place = codePlaceOf(node);
+    if (component && component !== 'Fragment' && !declared.has(component) && !place?.isLocal) {
+      const isGiven = componentRule(component) !== undefined;
+      if (!isGiven || place?.isModule) {
+        const message = `unknown component \`<${component}>\``;
+        const fix = isGiven
+          ? `write \`import ${component} from '#components/mdx/${component}.astro';\` above it: exports are given no components`
+          : suggestion(component, NAMES, OTHERWISE);
+        return [report(entry.file, positionIn(entry, node), message, fix)];
+      }
     }
-    const name = freeNamesOf(node).find((free) => !declared.has(free));
+    // What is in code may use the names of the functions around it.
+    const name = place ? undefined : freeNamesOf(node).find((free) => !declared.has(free));
     if (name) {
       return [
         report(
@@ -56,8 +56,9 @@ function problemsOf(entry: EntryFile): Problem[] {
 /** The component that an element is, by the first part of its name; none for an element of HTML. */
 function componentOf(node: MdastNode): string | undefined {
   if (!isMdxElement(node)) return undefined;
-  const [first = ''] = (node.name ?? '').split('.');
-  return /^[A-Z]/.test(first) ? first : undefined;
+  const name = node.name ?? '';
+  const [first = ''] = name.split('.');
+  return /^[A-Z]/.test(first) || first !== name ? first : undefined;
 }
 
 /**

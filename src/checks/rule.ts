@@ -60,3 +60,8 @@ export const START = { line: 1, column: 1 };
 export function toClause(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
+
+/** A text as a message quotes it: its start alone where it is long, as an address that holds a picture is. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

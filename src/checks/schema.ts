@@ -4,7 +4,7 @@ import { dataSchemas, entrySchemas } from '#schemas/plain.ts';
 import { COLLECTIONS, DATA_FILES } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
 import { nearest, suggestion } from './nearest.ts';
-import { reporter, toClause, type Check } from './rule.ts';
+import { reporter, shortened, toClause, type Check } from './rule.ts';
 
 const report = reporter('schema');
 
@@ -158,5 +158,5 @@ function paramOf(issue: Issue, name: 'fix' | 'write'): string | undefined {
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+  return `\`${shortened(text)}\``;
 }

@@ -59,6 +59,7 @@ export const site: SiteConfig<Locale> = {
   },
   strictUrl: false,
   hosts: { static: false, hsts: { subdomains: false, preload: false } },
+  posts: { code: true },
   embeds: [],
   comments: null,
   analytics: null,

@@ -105,6 +105,8 @@ export interface SiteConfig<Locale extends string> {
   /** Whether a build for another address than `url` stops, where it else warns and is not to be indexed. */
   strictUrl: boolean;
   hosts: HostsConfig;
+  /** What posts and pages may hold; all that MDX has where it is not given. */
+  posts?: PostsConfig;
   /** Origins of the sites whose pages posts may show in a frame, such as `https://www.youtube-nocookie.com`. */
   embeds: readonly string[];
   /** Comments under posts, in the discussions of a repository on GitHub; none where it is `null`. */
@@ -113,6 +115,16 @@ export interface SiteConfig<Locale extends string> {
   analytics: AnalyticsConfig | null;
   /** Whom to tell of a hole in the site, in `/.well-known/security.txt`; no such file where it is `null`. */
   security: SecurityContact | null;
+}
+
+/** What the texts of `content/posts/` and `content/pages/` may hold. */
+export interface PostsConfig {
+  /**
+   * Whether texts may hold code, which runs when the site is built or shown by `npm run dev`, with all
+   * rights of who does it. `false`, for sites with guest authors, refuses imports, exports and whatever
+   * in braces is not a comment or a single value (`{' '}`, `width={40}`). Default: true.
+   */
+  code: boolean;
 }
 
 /** What https://giscus.app says for a repository: `owner/name`, and the ids that it shows. */

@@ -1,12 +1,17 @@
 import type { MdastNode } from 'satteri';
+import { parseModule } from '#lib/code-tree.ts';
+import { bindingsOf, type Bindings } from '#lib/code-values.ts';
 
-/** Every name that the imports and exports of a body mention, and so may declare. */
+/** What the imports and exports of a body declare, by name. */
+export function bindingsIn(nodes: readonly MdastNode[]): Bindings {
+  return bindingsOf(
+    nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? (parseModule(node.value) ?? []) : [])),
+  );
+}
+
+/** Every name that the imports and exports of a body declare. */
 export function declaredNames(nodes: readonly MdastNode[]): Set<string> {
-  const names = new Set<string>();
-  for (const node of nodes) {
-    if (node.type === 'mdxjsEsm') for (const name of namesIn(node.value)) names.add(name);
-  }
-  return names;
+  return new Set(bindingsIn(nodes).keys());
 }
 
 /** The identifiers of some code, without its comments, texts, properties and keys. */

@@ -9,8 +9,8 @@ export interface Attribute {
   name: string;
   /** Its text; `true` where it stands without a value; `undefined` where only rendering tells. */
   value: string | true | undefined;
-  /** Whether its value stands in braces. */
-  isExpression: boolean;
+  /** The code of its value, where that stands in braces. */
+  code?: string;
 }
 
 /** Whether a node is an element of MDX, in the tree of Markdown or in that of HTML. */
@@ -26,11 +26,11 @@ export function attributesOf({ attributes }: Pick<MdxElement, 'attributes'>): At
     if (attribute.type !== 'mdxJsxAttribute') return [];
     const { name, value } = attribute;
     if (value === null || value === undefined) {
-      return [{ name, value: true, isExpression: false }];
+      return [{ name, value: true }];
     }
     return typeof value === 'string'
-      ? [{ name, value, isExpression: false }]
-      : [{ name, value: literalOf(value.value), isExpression: true }];
+      ? [{ name, value }]
+      : [{ name, value: literalOf(value.value), code: value.value }];
   });
 }
 
@@ -51,6 +51,6 @@ export function propsOf(element: MdxElement): (Attribute & { rule: PropRule })[]
 /** What an expression stands for that is a plain text or `true`. */
 function literalOf(code: string): string | true | undefined {
   if (code.trim() === 'true') return true;
-  const [, , text] = /^\s*(["'])((?:(?!\1)[^\\\n])*)\1\s*$/.exec(code) ?? [];
+  const [, , text] = /^\s*(["'`])((?:(?!\1)(?!\$\{)[^\\\n])*)\1\s*$/.exec(code) ?? [];
   return text;
 }

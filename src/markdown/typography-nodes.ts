@@ -74,6 +74,6 @@ function attributesIn(node: HastNode): [name: string, value: unknown][] {
   if (node.type === 'element') return Object.entries(node.properties);
   if (!isMdxElement(node)) return [];
   return attributesOf(node)
-    .filter(({ isExpression }) => !isExpression)
+    .filter(({ code }) => code === undefined)
     .map(({ name, value }) => [name, value]);
 }

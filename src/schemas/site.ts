@@ -106,6 +106,7 @@ export const siteSchema = z
       host: z.strictObject({ name: text, address: text, phone: text }),
     }),
     strictUrl: z.boolean(),
+    posts: z.strictObject({ code: z.boolean() }).optional(),
     embeds: z.array(origin),
     comments: z
       .strictObject({

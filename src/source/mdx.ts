@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
-import { compileMdx, nodesOf, parseMdx } from '#lib/mdx-tree.ts';
+import { isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
+import { compileMdx, parseMdx } from '#lib/mdx-tree.ts';
 import { oncePerObject } from '#lib/once-per.ts';
+import { codePlaceOf, elementsInCode } from './code-elements.ts';
 import type { EntryFile } from './content.ts';
 import { createPositions, within } from './text-position.ts';
 import type { Position } from './yaml.ts';
@@ -11,14 +13,33 @@ export type ParsedBody = { tree: MdastNode } | { fault: Position & { message: st
 /** Parses the body of a content file; each file once. */
 export const parseBody = oncePerObject(parse);
 
-const allNodesIn = oncePerObject((entry: EntryFile): readonly MdastNode[] => {
+/** The nodes of a body, parents first, each with the node that it stands in. */
+const parentsIn = oncePerObject((entry: EntryFile): ReadonlyMap<MdastNode, MdastNode | null> => {
+  const parents = new Map<MdastNode, MdastNode | null>();
+  const visit = (node: MdastNode, parent: MdastNode | null) => {
+    parents.set(node, parent);
+    if (!codePlaceOf(node)) for (const each of elementsInCode(entry, node)) visit(each, node);
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode, node);
+  };
   const body = parseBody(entry);
-  return 'fault' in body ? [] : nodesOf(body.tree);
+  if (!('fault' in body)) visit(body.tree, null);
+  return parents;
 });
 
+const allNodesIn = oncePerObject((entry: EntryFile) => [...parentsIn(entry).keys()]);
+
+/** The elements that a node stands in, the nearest first. */
+export function* elementsAround(entry: EntryFile, node: MdastNode): Generator<MdxElement> {
+  const parents = parentsIn(entry);
+  for (let above = parents.get(node); above; above = parents.get(above)) {
+    if (isMdxElement(above)) yield above;
+  }
+}
+
 /**
- * Every node of a body, parents first, or those of some types; none where it does not parse. A rule
- * that asks for types is spared the many nodes of plain text.
+ * Every node of a body, parents first, or those of some types; none where it does not parse. The elements
+ * in its code, `{wide && <Figure … />}`, are among them. A rule that asks for types is spared the many
+ * nodes of plain text.
  */
 export function nodesIn(entry: EntryFile): readonly MdastNode[];
 export function nodesIn<Type extends MdastNode['type']>(

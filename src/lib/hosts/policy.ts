@@ -38,10 +38,10 @@ const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">
 export const WASM = "'wasm-unsafe-eval'";
 
 /** What has to be in a page for a directive, or a source of one, to be of use in it. */
-const NEEDED_FOR: Readonly<Record<string, string>> = {
-  'frame-src': '<embed-frame',
-  'media-src': '<video',
-  [WASM]: '<site-search',
+const NEEDED_FOR: Readonly<Record<string, readonly string[]>> = {
+  'frame-src': ['<embed-frame'],
+  'media-src': ['<audio', '<video'],
+  [WASM]: ['<site-search'],
 };
 
 /**
@@ -52,18 +52,19 @@ export function withOwnPolicy(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)];
   const texts = inline.map(([, , text = '']) => text).filter((text) => text !== '');
   const needed = new Set(texts.map((text) => `'${policyHash(text)}'`));
+  const isOfUse = (name: string) => NEEDED_FOR[name]?.some((what) => html.includes(what)) ?? true;
   return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
     const directives = policy
       .split(';')
       .map((directive) => directive.trim())
       .filter((directive) => {
         const [name = ''] = directive.split(' ');
-        return name !== '' && html.includes(NEEDED_FOR[name] ?? '');
+        return name !== '' && isOfUse(name);
       })
       .map((directive) =>
         directive
           .replace(/ ('sha256-[^']*')/g, (hash, name: string) => (needed.has(name) ? hash : ''))
-          .replace(` ${WASM}`, (source) => (html.includes(NEEDED_FOR[WASM]!) ? source : '')),
+          .replace(` ${WASM}`, (source) => (isOfUse(WASM) ? source : '')),
       );
     return start + directives.join(';') + end;
   });

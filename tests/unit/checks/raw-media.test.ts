@@ -4,9 +4,16 @@ import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
-const toldOf = (body: string) => problemsIn({ [FILE]: postFile(SOUND, `\n${body}\n`) });
+const PUBLIC = Object.fromEntries(
+  ['talk.mp3', 'talk.vtt', 'tour.mp4', 'portal.png', 'été.png', 'a b.png', 'deep/x.png'].map(
+    (name) => [`../../public/${name}`, 'a file'],
+  ),
+);
+const toldOf = (body: string) => problemsIn({ ...PUBLIC, [FILE]: postFile(SOUND, `\n${body}\n`) });
+const DATA = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 test.each([
+  // Beside the text.
   { body: '<img src="./portal.png" alt="Un portail" />', at: '7:6', fix: '<Figure src=' },
   {
     body: 'Ici <img alt="" src="portal.png" />.',
@@ -15,14 +22,106 @@ test.each([
   },
   { body: '<video src="./tour.mp4" controls />', at: '7:8', fix: '<Video src=' },
   { body: "<img src={'./portal.png'} alt='' />", at: '7:6', fix: '<Figure src=' },
-  { body: '<audio src="talk.mp3" />', at: '7:8', fix: '[listen](/talk.mp3)' },
+  { body: '<audio src="talk.mp3" />', at: '7:8', fix: '<audio src="/talk.mp3"' },
   { body: '<track src="tour.vtt" />', at: '7:8', fix: 'captions="./tour.vtt"' },
-  { body: '<object data="/a.pdf"></object>', at: '7:1', fix: '<Embed' },
-  { body: '<embed src="/a.svg" />', at: '7:1', fix: '<Embed' },
   { body: '<video src="/tour.mp4" poster="tour.png" />', at: '7:24', fix: '<Video src=' },
-  { body: '<iframe src="https://example.com/"></iframe>', at: '7:1', fix: '<Embed' },
-  { body: '<script src="/a.js"></script>', at: '7:1', fix: 'src/components/mdx/' },
-])('what no component holds is told: $body', ({ body, at, fix }) => {
+  // On other sites, or in the text.
+  { body: '<img src="https://example.com/a.png" alt="" />', at: '7:6', fix: 'save the file' },
+  { body: '<img src="//example.com/a.png" alt="" />', at: '7:6', fix: 'save the file' },
+  { body: '<img src="/\\example.com/a.png" alt="" />', at: '7:6', fix: 'save the file' },
+  { body: '<img src=" HTTPS://example.com/a.png" alt="" />', at: '7:6', fix: 'save the file' },
+  { body: '<img src="ht&#9;tps://example.com/a.png" alt="" />', at: '7:6', fix: 'save the file' },
+  { body: `<img src="${DATA}" alt="" />`, at: '7:6', fix: 'make a file of it' },
+  {
+    body: '<img srcset="/portal.png 1x, https://example.com/b.png 2x" alt="" />',
+    at: '7:6',
+    fix: 'save the file',
+  },
+  {
+    body: '<img src="/portal.png" srcSet="/autre.png 2x" alt="" />',
+    at: '7:24',
+    fix: 'put the file at public/autre.png',
+  },
+  {
+    body: '<picture><source srcset="https://example.com/b.png" /><img src="/portal.png" alt="" /></picture>',
+    at: '7:18',
+    fix: 'save the file',
+  },
+  {
+    body: '<video src="/tour.mp4" poster="https://example.com/a.png" />',
+    at: '7:24',
+    fix: '<Video',
+  },
+  {
+    body: '<audio src="https://example.com/talk.mp3" controls />',
+    at: '7:8',
+    fix: '<audio src="/talk.mp3"',
+  },
+  {
+    body: '<audio><source src="https://example.com/talk.mp3" /></audio>',
+    at: '7:16',
+    fix: 'save the file',
+  },
+  {
+    body: 'export const u = "https://example.com";\n\n<img src={u + "/a.png"} alt="" />',
+    at: '9:6',
+    fix: 'save the file',
+  },
+  {
+    body: 'export const u = "https://example.com";\n\n<img src={`${u}/a.png`} alt="" />',
+    at: '9:6',
+    fix: 'save the file',
+  },
+  {
+    body: '<img src={true ? "/portal.png" : "https://example.com/a.png"} alt="" />',
+    at: '7:6',
+    fix: 'save the file',
+  },
+  {
+    body: '{true && <img src="https://example.com/a.png" alt="" />}',
+    at: '7:15',
+    fix: 'save the file',
+  },
+  {
+    body: '<img src="https://example.org/portal.png" alt="" />',
+    at: '7:6',
+    fix: 'write /portal.png',
+  },
+  // Not there, or nothing.
+  { body: '<audio src="/tolk.mp3" controls />', at: '7:8', fix: 'write /talk.mp3' },
+  {
+    body: '<video src="/autre/film.webm" controls />',
+    at: '7:8',
+    fix: 'put the file at public/autre/film.webm',
+  },
+  { body: '<img alt="Un portail" />', at: '7:1', fix: '![what it shows]' },
+  { body: '<img src="" alt="Un portail" />', at: '7:1', fix: '![what it shows]' },
+  { body: '<img src alt="Un portail" />', at: '7:1', fix: '![what it shows]' },
+  { body: '<video controls>Un film</video>', at: '7:1', fix: '<Video' },
+  { body: '<audio controls />', at: '7:1', fix: '<audio src="/talk.mp3"' },
+  { body: '<audio controls><source type="audio/mpeg" /></audio>', at: '7:17', fix: '<Video' },
+  // What no browser follows.
+  { body: '<a href="javascript:void0">Mot</a>', at: '7:4', fix: 'https://' },
+  { body: '<a href="JaVa&#10;Script:void0">Mot</a>', at: '7:4', fix: 'https://' },
+  { body: '<a href="data:text/html,x">Mot</a>', at: '7:4', fix: 'https://' },
+  { body: '<svg viewBox="0 0 1 1"><use href="/a.svg#b" /></svg>', at: '7:29', fix: 'its id' },
+  {
+    body: '<svg viewBox="0 0 1 1"><use xlink:href="https://example.com/a.svg#b" /></svg>',
+    at: '7:29',
+    fix: 'its id',
+  },
+  // Files of components that only the text’s own elements can name.
+  {
+    body: '{true && <Figure src="./portal.png" alt="x" />}',
+    at: '7:18',
+    fix: 'outside of the braces',
+  },
+  {
+    body: 'export const u = "./portal.png";\n\n<Figure src={u} alt="x" />',
+    at: '9:9',
+    fix: 'src="./portal.png"',
+  },
+])('what would not be shown is told: $body', ({ body, at, fix }) => {
   const problems = toldOf(body);
   expect(problems.map(placeOf)).toEqual([`${FILE}:${at} raw-media`]);
   expect(problems[0]).toMatchObject({ severity: 'error', fix: expect.stringContaining(fix) });
@@ -30,10 +129,41 @@ test.each([
 
 test.each([
   '<img src="/portal.png" alt="" />',
-  '<img src="https://example.com/a.png" alt="" />',
+  '<img src="/portal.png?v=1#a" alt="" />',
+  '<img src="/%C3%A9t%C3%A9.png" alt="" />',
+  '<img src="/a%20b.png" srcset="/portal.png 1x, /deep/x.png 2x" alt="" />',
   '<video src="/tour.mp4" controls />',
+  '<video controls><source src="/tour.mp4" type="video/mp4" /><track src="/talk.vtt" srclang="fr" /></video>',
+  '<audio src="/talk.mp3" controls></audio>',
+  '<audio controls>\n  <source src="/talk.mp3" type="audio/mpeg" />\n  [L’exposé](/talk.mp3)\n</audio>',
   "import portal from './portal.png';\n\n<img src={portal.src} alt='' />",
-  '`<iframe src="https://example.com/">`',
+  "import portal from './portal.png';\n\n{[portal].map((one) => <img src={one} alt='' />)}",
+  "import portal from './portal.png';\n\n{true && <Figure src={portal} alt='x' />}",
+  'export const x = {};\n\n{[x].map(({ url }) => <a href={url}>a</a>)}',
+  '<a href="https://example.com/">a</a> <a href="mailto:a@example.org">b</a>',
+  '`<img src="https://example.com/a.png">`',
 ])('nothing is told of %j', (body) => {
   expect(toldOf(body)).toEqual([]);
+});
+
+test.each([
+  { what: 'a picture in Markdown', body: `![x](${DATA})`, front: '' },
+  { what: 'a picture of a reference', body: `![x][y]\n\n[y]: ${DATA}`, front: '' },
+  { what: 'a figure', body: `<Figure src="${DATA}" alt="x" />`, front: '' },
+  {
+    what: 'a figure in code',
+    body: '<Figure src={`https://example.com/a.png`} alt="x" />',
+    front: '',
+  },
+  { what: 'a cover', body: 'Texte.', front: `\ncover: "${DATA}"\ncoverAlt: x` },
+  {
+    what: 'a cover of another site',
+    body: 'Texte.',
+    front: '\ncover: https://example.com/a.png\ncoverAlt: x',
+  },
+])('$what is a file beside the text', ({ body, front }) => {
+  const told = problemsIn({ [FILE]: postFile(SOUND + front, `\n${body}\n`) });
+  expect(told).toMatchObject([
+    { rule: 'picture', severity: 'error', fix: expect.stringContaining('./portal.png') },
+  ]);
 });
