@@ -16,6 +16,7 @@ const BY_ELEMENT: Readonly<Record<string, readonly string[]>> = {
   img: ['alt', 'height', 'sizes', 'src', 'srcSet', 'width'],
   ins: ['cite', 'dateTime'],
   li: ['value'],
+  math: ['altText', 'display'],
   ol: ['reversed', 'start', 'type'],
   q: ['cite'],
   source: ['media', 'sizes', 'src', 'srcSet', 'type'],

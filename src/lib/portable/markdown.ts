@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
+import { toHtml } from 'hast-util-to-html';
 import type { Nodes, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
@@ -33,6 +34,7 @@ export function toMarkdown(tree: Root, diagrams: readonly string[]): string {
       details,
       figure,
       kbd: asHtml,
+      math: formula,
       section,
       sub: asHtml,
       summary,
@@ -108,6 +110,9 @@ const asHtml: Handle = (state, node) => [
   ...state.all(node),
   { type: 'html', value: `</${node.tagName}>` },
 ];
+
+/** A formula, which Markdown has no sign for, as it is. */
+const formula: Handle = (_, node) => ({ type: 'html', value: toHtml(node) });
 
 /** The name of a footnote, from the fragment that its mark leads to, or its id. */
 function nameOf(place: unknown): string | undefined {

@@ -1,7 +1,17 @@
 import { htmlToHast } from 'satteri';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { shownSize } from '#lib/diagrams/picture.ts';
-import { classesOf, element, firstIn, isElement, isNamed, text, textOf } from './tree.ts';
+import { decoded } from '#lib/urls.ts';
+import {
+  classesOf,
+  element,
+  elementsIn,
+  firstIn,
+  isElement,
+  isNamed,
+  text,
+  textOf,
+} from './tree.ts';
 import { withAbsoluteUrls } from './absolute-urls.ts';
 
 /** Where a text stands, and what is drawn for it there. */
@@ -65,6 +75,7 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   ],
   'figure.code': toCode,
   'figure.diagram': toDiagram,
+  audio: toAudio,
   'embed-frame': toEmbedLink,
   iframe: toLink,
   input: toBox,
@@ -168,6 +179,17 @@ function toBox({ properties: { type, checked } }: Element): ElementContent[] {
   if (type !== 'checkbox') return [];
   const className = [checked ? 'task-done' : 'task-open'];
   return [element('span', { className }, [text(checked ? '☑' : '☐')])];
+}
+
+/** A sound, with a link to its file for readers that play none and text that cannot. */
+function toAudio(node: Element, nextDiagram: () => string): ElementContent[] {
+  const inside = children(node, nextDiagram);
+  const sources = [node, ...elementsIn(node)].map(({ properties }) => properties['src']);
+  const src = sources.find((each) => typeof each === 'string');
+  if (typeof src !== 'string' || firstIn(node, 'a')) return [{ ...node, children: inside }];
+  const { ariaLabel, title } = node.properties;
+  const name = String(ariaLabel ?? title ?? decoded(src.replace(/^.*\//, '')));
+  return [{ ...node, children: [...inside, element('a', { href: src }, [text(name)])] }];
 }
 
 /** What is shown of another site once it is asked for, as a link to it. */

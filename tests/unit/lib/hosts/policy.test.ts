@@ -26,6 +26,11 @@ describe('a page keeps of its policy', () => {
     expect(withOwnPolicy(page)).toBe(page);
   });
 
+  test('what a sound needs where it has one', () => {
+    const page = `${meta("media-src 'self'")}<audio src="/talk.mp3"></audio>`;
+    expect(withOwnPolicy(page)).toBe(page);
+  });
+
   test('leave to compile WebAssembly where it searches', () => {
     const policy = `script-src 'self' ${WASM}`;
     expect(withOwnPolicy(`${meta(policy)}<p>`)).toBe(`${meta("script-src 'self'")}<p>`);

@@ -29,6 +29,16 @@ describe('in a feed', () => {
       '<p><span lang="en">cloud</span></p>',
     ],
     [
+      'a sound is there, with a link to its file for readers that play none',
+      '<audio class="x" src="/talk.mp3" controls preload="none"></audio>',
+      '<audio src="https://example.org/talk.mp3" controls><a href="https://example.org/talk.mp3">talk.mp3</a></audio>',
+    ],
+    [
+      'so is a formula',
+      '<math display="block" class="x"><mi>a</mi></math>',
+      '<math display="block"><mi>a</mi></math>',
+    ],
+    [
       'a heading has no anchor',
       '<h2 id="a"><a class="anchor" href="#a">A <em>b</em></a></h2>',
       '<h2>A <em>b</em></h2>',

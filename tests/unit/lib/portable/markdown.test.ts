@@ -49,6 +49,21 @@ describe('as Markdown', () => {
       '![b](https://example.org/a.webp)',
     ],
     [
+      'a sound is a link to its file',
+      '<audio src="/a%20talk.mp3" controls></audio>',
+      '[a talk.mp3](https://example.org/a%20talk.mp3)',
+    ],
+    [
+      'a sound is what it is called, and has one link',
+      '<audio controls aria-label="A talk"><source src="/a.mp3"></audio><audio controls><source src="/a.mp3"><a href="/a.mp3">The talk</a></audio>',
+      '[A talk](https://example.org/a.mp3)[The talk](https://example.org/a.mp3)',
+    ],
+    [
+      'a formula is one',
+      '<p>a <math><mfrac><mi>b</mi><mn>2</mn></mfrac></math></p>',
+      'a <math><mfrac><mi>b</mi><mn>2</mn></mfrac></math>',
+    ],
+    [
       'what is folded is unfolded',
       '<details class="details"><summary>a</summary><p>b</p></details>',
       '**a**\n\nb',
