@@ -1,12 +1,4 @@
-import path from 'node:path';
-import { site } from '#config/site.ts';
-import {
-  addressesIn,
-  addressUse,
-  isActive,
-  schemeOf,
-  type AddressUse,
-} from '#lib/markup/addresses.ts';
+import { addressesIn, addressUse } from '#lib/markup/addresses.ts';
 import { attributeName, elementName } from '#lib/markup/lookup.ts';
 import { componentRule, isFileKind } from '#lib/mdx-components.ts';
 import {
@@ -18,15 +10,19 @@ import {
   type MdxElement,
 } from '#lib/mdx-elements.ts';
 import { nodesOf } from '#lib/mdx-tree.ts';
-import { oncePerObject } from '#lib/once-per.ts';
 import type { Problem } from '#lib/problems.ts';
-import { decoded, isOfSite, urls } from '#lib/urls.ts';
 import { codePlaceOf } from '#source/code-elements.ts';
-import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
-import { attributePositionIn, MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
+import { entriesOf, type EntryFile } from '#source/content.ts';
+import {
+  attributePositionIn,
+  elementsAround,
+  MDX_ELEMENTS,
+  nodesIn,
+  positionIn,
+} from '#source/mdx.ts';
 import { attributeTexts, codeIn, elementKind } from './element-kinds.ts';
-import { nearest } from './nearest.ts';
 import { reporter, shortened, type Check, type CheckInput } from './rule.ts';
+import { addressFault } from './shown-addresses.ts';
 
 const report = reporter('raw-media');
 
@@ -71,13 +67,20 @@ function problemsOf(
     !mayHoldSources(element, name);
   if (isUnnamed) {
     const message = `\`<${element.name}>\` names no file to show`;
-    return [report(entry.file, positionIn(entry, element), message, `write ${SHOWN[name]}`)];
+    return [
+      report(
+        entry.file,
+        positionIn(entry, element),
+        message,
+        `write ${insteadOf(entry, element, name)}`,
+      ),
+    ];
   }
   return attributes.flatMap(({ attribute, use, texts }) =>
     texts.flatMap((text) =>
       addressesIn(attribute.name.toLowerCase(), text).flatMap((address) => {
         const place = attributePositionIn(entry, element, attribute.name);
-        const fault = faultOf({ name, use, address }, input);
+        const fault = addressFault(address, use, insteadOf(entry, element, name), input);
         if (!fault) return [];
         const found = `\`<${element.name} ${attribute.name}="${shortened(address)}">\` ${fault.found}`;
         return [report(entry.file, place, found, fault.fix)];
@@ -85,6 +88,15 @@ function problemsOf(
     ),
   );
 }
+
+/** What to write instead of an element; of the sources of another, instead of that. */
+function insteadOf(entry: EntryFile, element: MdxElement, name: string): string {
+  const around = [...elementsAround(entry, element)].map((each) => each.name ?? '');
+  const whole = name === 'source' ? around.find((each) => HOLDERS.has(each)) : undefined;
+  return SHOWN[whole === 'picture' ? 'img' : (whole ?? name)] ?? SHOWN['img']!;
+}
+
+const HOLDERS = new Set(['audio', 'picture', 'video']);
 
 function isSource(attribute: string): boolean {
   return /^src(?:set)?$/i.test(attribute);
@@ -107,99 +119,6 @@ function mayHoldSources(element: MdxElement, name: string): boolean {
         node.type === 'mdxTextExpression' ||
         node.type === 'mdxFlowExpression'),
   );
-}
-
-interface Named {
-  /** The element’s name in the list of what is allowed. */
-  name: string;
-  use: AddressUse;
-  address: string;
-}
-
-interface Fault {
-  /** Goes on after `<img src="…">`. */
-  found: string;
-  fix: string;
-}
-
-function faultOf({ name, use, address }: Named, input: CheckInput): Fault | undefined {
-  if (use === 'link') {
-    return isActive(address)
-      ? {
-          found: 'leads to no page: browsers do not follow it',
-          fix: 'write the address of a page, https://…',
-        }
-      : undefined;
-  }
-  if (use === 'part') {
-    return address.startsWith('#')
-      ? undefined
-      : {
-          found: 'is in another file, which is not shown',
-          fix: 'write the drawing out, and "#" and its id',
-        };
-  }
-  const fix = `write ${SHOWN[name] ?? SHOWN['img']!}`;
-  const scheme = schemeOf(address);
-  if (scheme === 'data:' || scheme === 'blob:') {
-    return {
-      found: 'is written into the text, and the page’s policy blocks it',
-      fix: `make a file of it, and ${fix}`,
-    };
-  }
-  const own = ownPath(address);
-  if (scheme !== undefined || /^\s*[\\/]{2}/.test(address)) {
-    return own === undefined
-      ? {
-          found: 'is on another site, and the page’s policy blocks it',
-          fix: `save the file, and ${fix}`,
-        }
-      : {
-          found: 'names the site itself, which previews of it may not load',
-          fix: `write ${own}`,
-        };
-  }
-  if (!address.startsWith('/')) {
-    return { found: 'names a file that nothing makes part of the site', fix };
-  }
-  return missing(address, input);
-}
-
-/** Why an address of the site leads to nothing; `undefined` where something answers it. */
-function missing(address: string, { live, content }: CheckInput): Fault | undefined {
-  const file = decoded(address.replace(/[?#].*$/s, ''));
-  if (live.addresses.has(file)) return undefined;
-  if (live.addresses.has(urls.fromRoot(file))) {
-    return {
-      found: 'is not under the site’s base, where elements have to name it themselves',
-      fix: `write ${urls.fromRoot(address)}`,
-    };
-  }
-  const there = `public${isOfSite(file) ? urls.toTyped(file) : file}`;
-  const folder = path.posix.dirname(there);
-  const beside = (publicFilesOf(content).get(folder) ?? []).map((one) => path.posix.basename(one));
-  const meant = nearest(path.posix.basename(there), beside);
-  return {
-    found: `leads to nothing: there is no ${there}`,
-    fix: meant
-      ? `write ${urls.fromRoot(encodeURI(path.posix.join(folder, meant).slice('public'.length)))}`
-      : `put the file at ${there}, or write the address of one that is there`,
-  };
-}
-
-/** The files of `public/`, by their folder. */
-const publicFilesOf = oncePerObject(({ files }: Content) =>
-  Map.groupBy(
-    [...files].filter((file) => file.startsWith('public/')),
-    (file) => path.posix.dirname(file),
-  ),
-);
-
-/** The path of an absolute address of the site itself. */
-function ownPath(address: string): string | undefined {
-  if (!URL.canParse(address, site.url)) return undefined;
-  const { host, pathname, search } = new URL(address, site.url);
-  return host === new URL(site.url).host && isOfSite(pathname) ? pathname + search : undefined;
 }
 
 /** The files that a given component names in code, or by code: nothing makes them part of the site there. */

@@ -63,6 +63,10 @@ Mind the *gap*.
 <Embed title="Two" url="https://example.org/two/" frame="https://player.example.org/2" />
 `;
 
+const SOUND = `
+<audio src="/blog/talk.mp3" controls></audio>
+`;
+
 const coloured = (width: number, height: number, background: string) =>
   sharp({ create: { width, height, channels: 3, background } });
 
@@ -76,8 +80,9 @@ describe('a post under /blog/', () => {
     writeFileSync(config, readFileSync(config, 'utf8').replace("base: '/'", "base: '/blog/'"));
     const folder = path.join(site.root, 'src', 'content', 'posts', 'third');
     const draft = path.join(site.root, 'src', 'content', 'posts', 'draft');
-    mkdirSync(folder);
-    mkdirSync(draft);
+    const heard = path.join(site.root, 'src', 'content', 'posts', 'heard');
+    for (const each of [folder, draft, heard]) mkdirSync(each);
+    writeFileSync(path.join(heard, 'en.mdx'), FRONT.replace('Third', 'Heard') + SOUND);
     writeFileSync(path.join(folder, 'en.mdx'), FRONT + BODY);
     await coloured(1200, 600, '#246').png().toFile(path.join(folder, 'wide.png'));
     await coloured(120, 60, '#642').png().toFile(path.join(folder, 'small.png'));
@@ -88,7 +93,9 @@ describe('a post under /blog/', () => {
       .gif()
       .toFile(path.join(folder, 'moving.gif'));
     writeFileSync(path.join(site.root, 'public', 'film.webm'), WEBM);
-    writeFileSync(path.join(site.root, 'public', 'film.vtt'), 'WEBVTT');
+    for (const name of ['film.vtt', 'talk.mp3']) {
+      writeFileSync(path.join(site.root, 'public', name), 'WEBVTT');
+    }
     writeFileSync(
       path.join(draft, 'en.mdx'),
       `${FRONT.replace('title', 'draft: true\ntitle')}
@@ -158,6 +165,18 @@ describe('a post under /blog/', () => {
     const [video] = find('public', 'video');
     expect(video?.getAttribute('src')).toBe('/blog/film.webm');
     expect(video?.querySelector('track')?.getAttribute('src')).toBe('/blog/film.vtt');
+  });
+
+  test('lets a page that has a sound load it, and hands it to feeds and to the Markdown', () => {
+    const page = readFileSync(path.join(site.dist, 'posts', 'heard', 'index.html'), 'utf8');
+    expect(page).toContain('<audio src="/blog/talk.mp3" controls>');
+    expect(page).toContain("media-src 'self'");
+    const home = readFileSync(path.join(site.dist, 'index.html'), 'utf8');
+    expect(home).not.toContain('media-src');
+    const feed = readFileSync(path.join(site.dist, 'rss.xml'), 'utf8');
+    expect(feed).toContain('https://example.org/blog/talk.mp3');
+    const markdown = readFileSync(path.join(site.dist, 'posts', 'heard.md'), 'utf8');
+    expect(markdown).toContain('[talk.mp3](https://example.org/blog/talk.mp3)');
   });
 
   test('renders a callout the same in both ways of writing', () => {

@@ -34,17 +34,24 @@ export function addressUse(element: string, attribute: string): AddressUse | und
 /** The addresses that a value names: one, and of `srcset` each (https://html.spec.whatwg.org/multipage/images.html#srcset-attributes). */
 export function addressesIn(attribute: string, value: string): string[] {
   if (attribute !== 'srcset') return [value];
-  // An address holds no space, and may hold commas, but ends in none.
-  return value.split(/[\t\n\f\r ]+/).reduce<{ found: string[]; isDescriptor: boolean }>(
-    ({ found, isDescriptor }, word) => {
-      const ends = word.endsWith(',');
-      if (isDescriptor || word === '' || word === ',') {
-        return { found, isDescriptor: isDescriptor && !ends };
-      }
-      return { found: [...found, word.replace(/,$/, '')], isDescriptor: !ends };
-    },
-    { found: [], isDescriptor: false },
-  ).found;
+  // An address holds no space, and may hold commas, but ends in none. What it is offered for ends in one.
+  const found: string[] = [];
+  const start = /[^\t\n\f\r ,]/g;
+  const end = /[\t\n\f\r ]|$/g;
+  for (let at = next(start, value, 0); at < value.length; at = next(start, value, at)) {
+    const stop = next(end, value, at);
+    const word = value.slice(at, stop);
+    found.push(word.replace(/,$/, ''));
+    const comma = word.endsWith(',') ? stop : value.indexOf(',', stop);
+    at = comma < 0 ? value.length : comma;
+  }
+  return found;
+}
+
+/** Where a pattern is found next in a text; its end where it is not. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** Schemes of addresses that run a script or hold the document that they lead to. */

@@ -60,7 +60,7 @@ test.each([
   {
     body: '<audio><source src="https://example.com/talk.mp3" /></audio>',
     at: '7:16',
-    fix: 'save the file',
+    fix: 'save the file, and write <audio src="/talk.mp3"',
   },
   {
     body: 'export const u = "https://example.com";\n\n<img src={u + "/a.png"} alt="" />',
@@ -99,7 +99,7 @@ test.each([
   { body: '<img src alt="Un portail" />', at: '7:1', fix: '![what it shows]' },
   { body: '<video controls>Un film</video>', at: '7:1', fix: '<Video' },
   { body: '<audio controls />', at: '7:1', fix: '<audio src="/talk.mp3"' },
-  { body: '<audio controls><source type="audio/mpeg" /></audio>', at: '7:17', fix: '<Video' },
+  { body: '<audio controls><source type="audio/mpeg" /></audio>', at: '7:17', fix: '<audio src=' },
   // What no browser follows.
   { body: '<a href="javascript:void0">Mot</a>', at: '7:4', fix: 'https://' },
   { body: '<a href="JaVa&#10;Script:void0">Mot</a>', at: '7:4', fix: 'https://' },
