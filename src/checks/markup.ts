@@ -65,7 +65,11 @@ function htmlProblems(entry: EntryFile, element: MdxElement, written: string): P
         ),
       ];
     }
-    return [tell('is no element that a text may hold', unknownFix(name))];
+    const isDrawn = [...elementsAround(entry, element)].some((each) => each.name === 'svg');
+    const fix = isDrawn
+      ? 'save the drawing as a file beside this one, and write ![what it shows](./drawing.svg)'
+      : unknownFix(name);
+    return [tell('is no element that a text may hold', fix)];
   }
   return [
     ...(replacement === undefined

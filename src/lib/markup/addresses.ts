@@ -28,11 +28,22 @@ const ADDRESSES: Readonly<Record<string, Readonly<Record<string, AddressUse>>>> 
 
 /** The use of an attribute that holds an address, both by their names in the list of what is allowed. */
 export function addressUse(element: string, attribute: string): AddressUse | undefined {
-  return own(own(ADDRESSES, element) ?? {}, attribute);
+  return PAINTS.has(attribute) ? 'part' : own(own(ADDRESSES, element) ?? {}, attribute);
 }
 
-/** The addresses that a value names: one, and of `srcset` each (https://html.spec.whatwg.org/multipage/images.html#srcset-attributes). */
+/** The attributes of a drawing that may be painted by something else, `url(#shade)`. */
+const PAINTS: ReadonlySet<string> = new Set(
+  'clip-path fill marker-end marker-mid marker-start mask stroke'.split(' '),
+);
+
+/**
+ * The addresses that a value names: one; of `srcset` each
+ * (https://html.spec.whatwg.org/multipage/images.html#srcset-attributes); of a paint those in `url(…)`.
+ */
 export function addressesIn(attribute: string, value: string): string[] {
+  if (PAINTS.has(attribute)) {
+    return [...value.matchAll(/url\(["'\s]*([^"'\s)]*)/gi)].map(([, address = '']) => address);
+  }
   if (attribute !== 'srcset') return [value];
   // An address holds no space, and may hold commas, but ends in none. What it is offered for ends in one.
   const found: string[] = [];

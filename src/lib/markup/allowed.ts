@@ -91,7 +91,7 @@ const HTML = {
 
 /** What any element of a drawing may say of how it is painted (https://www.w3.org/TR/SVG2/propidx.html). */
 const PAINT =
-  'clip-path clip-rule color dominant-baseline fill fill-opacity fill-rule font-family font-size font-style font-weight marker-end marker-mid marker-start mask opacity paint-order pathLength shape-rendering stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor text-decoration transform transform-origin vector-effect visibility';
+  'clip-path clip-rule color dominant-baseline fill fill-opacity fill-rule font-family font-size font-style font-weight marker-end marker-mid marker-start mask opacity paint-order pathLength shape-rendering stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor text-decoration transform transform-origin vector-effect visibility xml:lang xml:space';
 
 /** The elements of SVG that draw: none that moves, brings in HTML or another file, or does something. */
 const SVG = {

@@ -46,6 +46,7 @@ describe('an element is refused', () => {
     { body: '<my-chart></my-chart>', at: '7:1', fix: 'src/components/mdx/' },
     { body: '<constructor>Texte</constructor>', at: '7:1', fix: 'backticks' },
     { body: '<path d="M0 0" />', at: '7:1', fix: 'put it into <svg>' },
+    { body: '<svg viewBox="0 0 1 1"><filter /></svg>', at: '7:24', fix: './drawing.svg' },
     { body: '<svg:path d="M0 0" />', at: '7:1', fix: 'backticks' },
     {
       body: '<svg viewBox="0 0 1 1"><foreignObject /></svg>',

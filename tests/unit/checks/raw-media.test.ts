@@ -110,6 +110,11 @@ test.each([
     at: '7:29',
     fix: 'its id',
   },
+  {
+    body: '<svg viewBox="0 0 1 1"><path fill="url(https://example.com/a.svg#b)" /></svg>',
+    at: '7:30',
+    fix: 'its id',
+  },
   // Files of components that only the text’s own elements can name.
   {
     body: '{true && <Figure src="./portal.png" alt="x" />}',

@@ -35,3 +35,11 @@ test.each([
 ])('whether %j runs something: %j', (address, expected) => {
   expect(isActive(address)).toBe(expected);
 });
+
+test('the addresses of a paint are those in url()', () => {
+  expect(addressesIn('fill', 'url(#a) red')).toEqual(['#a']);
+  expect(addressesIn('mask', 'URL( "https://example.com/a.svg#b" )')).toEqual([
+    'https://example.com/a.svg#b',
+  ]);
+  expect(addressesIn('fill', 'none')).toEqual([]);
+});
