@@ -13,6 +13,7 @@ import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
+import { checkCodeCharacters } from './code-characters.ts';
 import { checkCodeData } from './code-data.ts';
 import { checkCodeLanguages } from './code-language.ts';
 import { checkImports } from './imports.ts';
@@ -21,12 +22,14 @@ import { checkCharacters } from './characters.ts';
 
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
+import { checkFootnotes } from './footnotes.ts';
 import { checkGuids } from './guids.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHostFiles } from './host-files.ts';
 import { checkHeadings } from './heading.ts';
 import { checkHeadingAnchors } from './heading-anchor.ts';
 import { checkImageText } from './image-text.ts';
+import { checkIndentedCode } from './indented-code.ts';
 import { checkInvisibleCharacters } from './invisible-characters.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLeftovers } from './leftovers.ts';
@@ -36,6 +39,7 @@ import { checkMdxNames } from './mdx-names.ts';
 import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkMovingPictures } from './moving-pictures.ts';
+import { checkMisreadMarkdown } from './misread-markdown.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostCode } from './post-code.ts';
 import { checkPostModule } from './post-module.ts';
@@ -43,8 +47,10 @@ import { checkPostLinks } from './post-links.ts';
 import { checkPublicLeaks } from './public-leaks.ts';
 import { checkPublicShadows } from './public-shadows.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkRawMarkdown } from './raw-markdown.ts';
 import { checkRedirectShape } from './redirect-shape.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkReferenceLinks } from './reference-links.ts';
 import { checkReferences } from './references.ts';
 import type { Check, CheckInput } from './rule.ts';
 import { checkSchedule } from './schedule.ts';
@@ -54,8 +60,10 @@ import { checkSecurityContact } from './security-contact.ts';
 import { checkSeriesOrder } from './series-order.ts';
 import { checkServedUrl } from './served-url.ts';
 import { checkSiteConfig } from './site-config.ts';
+import { checkTables } from './tables.ts';
 import { checkTitles } from './titles.ts';
 import { checkTranslations } from './translation.ts';
+import { checkYamlComments } from './yaml-comments.ts';
 import { checkYamlSyntax } from './yaml-syntax.ts';
 
 const CHECKS: readonly Check[] = [
@@ -63,6 +71,7 @@ const CHECKS: readonly Check[] = [
   checkFileContent,
   checkFiles,
   checkYamlSyntax,
+  checkYamlComments,
   checkSchema,
   checkReferences,
   checkTranslations,
@@ -82,6 +91,12 @@ const CHECKS: readonly Check[] = [
   checkMdxNames,
   checkMdxProps,
   checkMarkup,
+  checkRawMarkdown,
+  checkMisreadMarkdown,
+  checkIndentedCode,
+  checkTables,
+  checkFootnotes,
+  checkReferenceLinks,
   checkCallouts,
   checkEmbeds,
   checkImageText,
@@ -95,6 +110,7 @@ const CHECKS: readonly Check[] = [
   checkCode,
   checkCodeLanguages,
   checkCodeData,
+  checkCodeCharacters,
   checkImports,
   checkRawMedia,
   checkAttachments,

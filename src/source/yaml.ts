@@ -1,5 +1,6 @@
 import {
   isNode,
+  isPair,
   isScalar,
   LineCounter,
   parseDocument,
@@ -23,8 +24,20 @@ export interface ParsedYaml {
   faults: (Position & { message: string })[];
   /** Place of a key or value by its path, such as `['tags', 1]`; of the nearest parent where it is absent. */
   positionOf: (path: readonly PropertyKey[]) => Position;
+  /** Comments on the line of a value that is not in quotes, which they may be meant to belong to. */
+  comments: () => ValueComment[];
   /** Where in the text the value at a path starts and ends, in characters from 0; `undefined` where it is absent. */
   rangeOf: (path: readonly PropertyKey[]) => { start: number; end: number } | undefined;
+}
+
+/** A comment behind a plain value, at the place of its `#`. */
+export interface ValueComment extends Position {
+  /** The keys that lead to the value. */
+  keys: string[];
+  /** What the value is without it. */
+  value: unknown;
+  /** From its `#` to the end of the line. */
+  text: string;
 }
 
 /**
@@ -46,6 +59,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     data,
     faults,
     positionOf: (path) => at(offsetOf(document, path)),
+    comments: () =>
+      commentsOf(document, text).map(({ offset, ...comment }) => ({ ...at(offset), ...comment })),
     rangeOf: (path) => {
       const node = document.getIn(path as unknown[], true);
       return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
@@ -87,6 +102,30 @@ function faultsOf(document: Document.Parsed): { offset: number; message: string 
   }
   return faults.toSorted((a, b) => a.offset - b.offset);
 }
+
+/** The comments behind plain values, in the order of the text. */
+function commentsOf(document: Document, text: string) {
+  const comments: { keys: string[]; value: unknown; text: string; offset: number }[] = [];
+  if (!text.includes('#')) return comments;
+  visit(document, {
+    Scalar: (key, node, path) => {
+      if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
+      COMMENT.lastIndex = node.range[1];
+      const [written] = COMMENT.exec(text) ?? [];
+      if (written === undefined) return;
+      const comment = written.trimStart();
+      comments.push({
+        keys: path.flatMap((node) => (isPair(node) ? [String(node.key)] : [])),
+        value: node.value,
+        text: comment.trimEnd(),
+        offset: node.range[1] + written.length - comment.length,
+      });
+    },
+  });
+  return comments;
+}
+
+const COMMENT = /[ \t]*#[^\r\n]*/y;
 
 /** Offset of the key that a path ends at, or of the list item; of the nearest parent where there is none. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,0 +1,96 @@
+import { quoted, type RawMark } from './raw-mark.ts';
+import type { WrittenBlock } from './written-text.ts';
+
+/** Marks of emphasis and of code that open or close nothing. */
+export function findRawEmphasis(block: WrittenBlock): RawMark[] {
+  if (!/[*`]/.test(block.text)) return [];
+  return [...strongs(block.text), ...emphases(block.text), ...backticks(block)];
+}
+
+/** `**` in pairs; alone only before the words of a sentence: `**kwargs` and `src/**` are words. */
+function strongs(text: string): RawMark[] {
+  const places = [...text.matchAll(/(?<![*/])\*\*(?![*/])/g)].map(({ index }) => index);
+  const [only] = places;
+  if (only !== undefined && places.length === 1) {
+    const isOpening =
+      /(?:^|[\s(«“"])$/.test(text.slice(Math.max(0, only - 1), only)) &&
+      /^(?![a-z_]\w*(?![\w:]))\p{L}/u.test(text.slice(only + 2, only + 202));
+    return isOpening ? [{ index: only, message: unclosed('**'), fix: closing('**') }] : [];
+  }
+  const pairs = Array.from({ length: Math.floor(places.length / 2) }, (_, pair) => [
+    places[2 * pair]!,
+    places[2 * pair + 1]!,
+  ]);
+  return pairs.flatMap(([open = 0, close = 0]): RawMark[] => {
+    const inside = text.slice(open + 2, close);
+    const [isOpenSpaced, isCloseSpaced] = [/^\s/.test(inside), /\s$/.test(inside)];
+    const isSpacedAround = isSpace(text, open - 1) && isSpace(text, close + 2);
+    // `x ** 2 + y ** 2`, and a footnote’s `price**` with its `** without tax`.
+    if (isOpenSpaced && isCloseSpaced && isSpacedAround && /^\s+(?:\d|\w\b|\()/.test(inside)) {
+      return [];
+    }
+    if (isOpenSpaced && isCloseSpaced && !isSpacedAround) return [];
+    const message = `\`${quoted(`**${inside}**`)}\` is not read as bold, and is shown as it is`;
+    if (isOpenSpaced || isCloseSpaced) {
+      return [
+        { index: open, message, fix: `write \`**${quoted(inside)}**\`, without spaces inside` },
+      ];
+    }
+    const isWhole = places.length === 2 && !/[\n\uFFFC<{]/.test(inside);
+    const better = `<strong>${inside}</strong>`;
+    return [
+      {
+        index: open,
+        message,
+        fix: `write <strong>${quoted(inside)}</strong>: \`**\` between a letter and a sign opens or closes nothing`,
+        ...(isWhole && {
+          edit: { start: open, end: close + 2, text: better, does: `write ${quoted(better)}` },
+        }),
+      },
+    ];
+  });
+}
+
+/** One star: with a space before the second, or a sign before it and a letter behind. */
+function emphases(text: string): RawMark[] {
+  return [...text.matchAll(SPACED_STAR), ...text.matchAll(SIGNED_STAR)].map(
+    ({ 0: written, 1: inside = '', index }) => ({
+      index,
+      message: `\`${quoted(written)}\` is not read as emphasis, and is shown as it is`,
+      fix: `write <em>${quoted(inside)}</em>, or \\* for the sign itself`,
+    }),
+  );
+}
+
+const SPACED_STAR =
+  /(?<![\p{L}\p{N}*/.)])\*(?=\p{L})([^*\n]{1,200})(?<=[ \t])\*(?=[\s.,;:!?)]|$)/gu;
+const SIGNED_STAR =
+  /(?<![\p{L}\p{N}*/.)])\*(?=[^\s*/.])([^*\n]{0,200}[.:,;!?»”"')\]])\*(?=\p{L})/gu;
+
+/** The first run of backticks of a block; a row of a table may have them in two cells, which `tables.ts` tells. */
+function backticks({ type, text }: WrittenBlock): RawMark[] {
+  const runs = [...text.matchAll(/`+/g)];
+  const lonely = type === 'tableRow' ? unpaired(runs) : runs;
+  const [first] = lonely;
+  if (!first) return [];
+  const { 0: mark, index } = first;
+  return [{ index, message: unclosed(mark), fix: closing(mark) }];
+}
+
+function unpaired(runs: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const open = new Map<string, RegExpExecArray>();
+  for (const run of runs) if (!open.delete(run[0])) open.set(run[0], run);
+  return [...open.values()];
+}
+
+function unclosed(mark: string): string {
+  return `${mark === '`' ? 'a backtick' : `\`${mark}\``} without another, shown as it is`;
+}
+
+function closing(mark: string): string {
+  return `write ${mark} where it ends, or \\${mark.split('').join('\\')} for the sign itself`;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return (text[at] ?? ' ').trim() === '';
+}
