@@ -11,6 +11,7 @@ import { checkSvg } from './svg.ts';
 import { checkCallouts } from './callouts.ts';
 import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
+import { checkDictionaries } from './dictionaries.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
 import { checkCodeCharacters } from './code-characters.ts';
@@ -129,6 +130,7 @@ const CHECKS: readonly Check[] = [
   checkPublicLeaks,
   checkQuotes,
   checkNavigation,
+  checkDictionaries,
   checkLegalNotice,
   checkLeftovers,
 ];

@@ -25,8 +25,13 @@ export const checkRedirects: Check = (input) => {
     return report(file, position, message, fix);
   };
   return [
-    ...coming.faults.map(({ rule, message, fix }) =>
-      report(content.redirectRules.file, positionOfRule(input, rule), message, fix),
+    ...coming.faults.map(({ rule, message, fix, unknown }) =>
+      report(
+        content.redirectRules.file,
+        positionOfRule(input, rule),
+        message,
+        unknown ? suggestion(unknown.found, unknown.known, fix) : fix,
+      ),
     ),
     ...coming.rivals.map(({ redirect, winner }) => {
       const other = placed(winner);

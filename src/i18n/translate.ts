@@ -2,6 +2,7 @@ import { site, type Locale } from '#config/site.ts';
 import { typeset } from '#lib/typography/typeset.ts';
 import { en } from './en.ts';
 import { fr, type Message } from './fr.ts';
+import type { MESSAGE_VALUES } from './values.ts';
 
 export type MessageKey = keyof typeof fr;
 
@@ -11,9 +12,16 @@ export type Dictionary = {
 };
 
 /** Values for the `{name}` places of a text; `count` also chooses the plural. */
-export type Values = Readonly<Record<string, string | number>>;
+export type Values<Key extends MessageKey = MessageKey> = Readonly<
+  Partial<Record<NamesOf<Key>, string | number>>
+>;
 
-export type Translate = (key: MessageKey, values?: Values) => string;
+type NamesOf<Key extends MessageKey> = Key extends keyof typeof MESSAGE_VALUES
+  ? (typeof MESSAGE_VALUES)[Key][number]
+  : never;
+
+/** Sets a text; a place whose value is not given stays as it is written, for whoever fills it in. */
+export type Translate = <Key extends MessageKey>(key: Key, values?: Values<Key>) => string;
 
 /** More dictionaries than locales may stand here: a fork with one language keeps both files or deletes one. */
 const dictionaries: Record<Locale, Dictionary> & Record<string, Dictionary> = { fr, en };
@@ -23,11 +31,17 @@ export function hasDictionary(locale: string): boolean {
   return Object.hasOwn(dictionaries, locale);
 }
 
+/** The dictionary of a locale as it is written, which may be wrong; `undefined` where there is none. */
+export function writtenDictionary(locale: string): Readonly<Record<string, unknown>> | undefined {
+  return hasDictionary(locale) ? dictionaries[locale] : undefined;
+}
+
 /** The interface texts of a locale: `translate('fr')('count.posts', { count: 2 })` is "2 articles". */
 export function translate(locale: Locale): Translate {
   const dictionary = setDictionary(locale);
   const { intl } = site.locales[locale];
-  return (key, values = {}) => {
+  return (key, given = {}) => {
+    const values: Readonly<Record<string, string | number | undefined>> = given;
     const message: Message = dictionary[key];
     const text =
       typeof message === 'string' ? message : message[pluralForm(intl, Number(values.count))];

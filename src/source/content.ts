@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '#lib/compare.ts';
+import { locales } from '#lib/locales.ts';
 import { toPlace, type Place } from '#lib/posts/post.ts';
 import { splitFrontMatter, type FrontMatterSplit } from './front-matter.ts';
 import { readTexts } from './published-texts.ts';
@@ -50,6 +51,8 @@ export type Content = Record<(typeof COLLECTIONS)[number], EntryFile[]> &
     redirectRules: TextFile;
     /** The source of the configuration, to tell where it is to be changed. */
     siteConfig: TextFile;
+    /** The source of the interface texts of each locale, to tell where one is written. */
+    dictionaries: Map<string, TextFile>;
     /** What Vercel is told; empty where the site is not made for it. */
     vercel: TextFile;
     /** The texts of `public/`, which are published as they are. */
@@ -124,6 +127,9 @@ export function readContent(root: string): Content {
     ledger: readFile('src', 'content', LEDGER),
     redirectRules: readFile('src', 'config', 'redirects.ts'),
     siteConfig: readFile('src', 'config', 'site.ts'),
+    dictionaries: new Map(
+      locales.map((locale) => [locale, readFile('src', 'i18n', `${locale}.ts`)]),
+    ),
     vercel: readFile('vercel.json'),
     publicTexts: readTexts(root, 'public'),
     configTexts: readTexts(root, path.join('src', 'config')),

@@ -10,6 +10,8 @@ export const PLACEHOLDER = /\{([^{}]*)\}/g;
 export interface RuleTextFault {
   message: string;
   fix: string;
+  /** The name in braces that is unknown, where that is the fault, and the names that are known. */
+  unknown?: { found: string; known: readonly string[] };
 }
 
 /** The names that a text of a rule has, each once. */
@@ -37,11 +39,13 @@ function nameFault(from: string, to: string): RuleTextFault | undefined {
   const known: readonly string[] = [...NAMES, 'emptiedTag'];
   const unknown = [...inFrom, ...inTo].find((name) => !known.includes(name));
   if (unknown !== undefined) {
+    const names = NAMES.filter((name) => name !== 'post' || !inFrom.includes(unknown)).map(
+      (name) => `{${name}}`,
+    );
     return {
       message: `\`{${unknown}}\` stands for nothing`,
-      fix: `write one of ${NAMES.filter((name) => name !== 'post' || !inFrom.includes(unknown))
-        .map((name) => `{${name}}`)
-        .join(', ')}`,
+      fix: `write one of ${names.join(', ')}`,
+      unknown: { found: `{${unknown}}`, known: names },
     };
   }
   const given = inFrom.includes('postId') ? [...inFrom, 'post'] : inFrom;

@@ -77,6 +77,22 @@ describe('an alias is told of', () => {
     ]);
   });
 
+  test.each([
+    ['/été/', '/%C3%A9t%C3%A9/'],
+    ['/%c3%a9t%c3%a9/', '/%C3%A9t%C3%A9/'],
+    ['/été/', '/e\u0301te\u0301/'],
+    ['/a%2fb/', '/a%2Fb/'],
+  ])('in two spellings, %s and %s: in one post, in two, and by a rule', (one, other) => {
+    const inOne = toldOf([], withAliases(one, other));
+    expect(inOne.map(placeOf)).toEqual([`${FILE}:7:5 redirect`]);
+    expect(inOne[0]!.message).toContain(`is already sent on by src/content/posts/essai/fr.mdx:6`);
+    const autre = `title: Autre\ndate: 2020-01-02\ntags: [nuage]\naliases: ["${one}"]`;
+    const inTwo = toldOf([], { ...withAliases(other), 'posts/autre/fr.mdx': postFile(autre) });
+    expect(inTwo.map(placeOf)).toEqual([`${FILE}:6:5 redirect`]);
+    const byRule = toldOf([{ from: one, to: '/archives/' }], withAliases(other));
+    expect(byRule.map(placeOf)).toEqual(['src/config/redirects.ts:2:5 redirect']);
+  });
+
   test('not where it is an old address, a file or a renamed post', () => {
     expect(
       toldOf([], withAliases('/2018/02/27/essai/', '/essai.html', '/posts/ancien/', '/en/vieux/')),

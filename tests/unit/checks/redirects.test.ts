@@ -12,7 +12,25 @@ describe('a rule is told of', () => {
       what: 'with a name that stands for nothing',
       rule: { from: '/tag/{tags}/', to: '/tags/' },
       message: '`{tags}` stands for nothing',
-      fix: '{tag}',
+      fix: 'write `{tag}`',
+    },
+    {
+      what: 'with a name that is near no other',
+      rule: { from: '/tag/{zzzzzzzz}/', to: '/tags/' },
+      message: '`{zzzzzzzz}` stands for nothing',
+      fix: 'write one of {home}, {tag}',
+    },
+    {
+      what: 'with a brace alone',
+      rule: { from: '/tag/{tag/', to: '/tags/' },
+      message: '`/tag/{tag/` has a brace that stands alone',
+      fix: 'between two braces',
+    },
+    {
+      what: 'with a brace alone where it leads',
+      rule: { from: '/tag/{tag}/', to: '/tags/tag}/' },
+      message: '`/tags/tag}/` has a brace that stands alone',
+      fix: 'between two braces',
     },
     {
       what: 'with a name that has no value',

@@ -1,0 +1,47 @@
+import type { fr } from './fr.ts';
+
+/**
+ * The values that texts are given for their `{name}` places, by key. A text of any language may name
+ * these and no others; one that is not here is given none.
+ */
+export const MESSAGE_VALUES = {
+  'nav.feed': ['format'],
+  'nav.otherHome': ['language'],
+  'site.licence': ['licence'],
+  'list.page': ['page', 'total'],
+  'list.inLanguage': ['language'],
+  'archive.description': ['site'],
+  'archive.year': ['year'],
+  'archive.yearDescription': ['site', 'year'],
+  'archive.allOfYear': ['year'],
+  'count.posts': ['count'],
+  'search.description': ['site'],
+  'search.option': ['label', 'number'],
+  'search.foundOne': ['number', 'query'],
+  'search.foundOther': ['number', 'query'],
+  'search.chosenOne': ['number'],
+  'search.chosenOther': ['number'],
+  'search.none': ['query'],
+  'search.elsewhere': ['host'],
+  'tags.description': ['site'],
+  'series.part': ['part', 'total'],
+  'post.updated': ['date'],
+  'post.minutes': ['minutes'],
+  'post.minutesLong': ['count'],
+  'post.by': ['author'],
+  'post.translations': ['language'],
+  'post.outdated': ['language'],
+  'post.scheduled': ['date'],
+  'post.appliesTo': ['subject'],
+  'age.old': ['count'],
+  'post.canonical': ['host'],
+  'diagram.region': ['name'],
+  'footnotes.back': ['reference'],
+  'table.columns': ['columns'],
+  'embed.notice': ['host'],
+  'embed.load': ['host'],
+  'embed.open': ['host'],
+  'privacy.analytics': ['service', 'host'],
+  'privacy.embeds': ['hosts'],
+  'comments.notice': ['host'],
+} as const satisfies Partial<Record<keyof typeof fr, readonly string[]>>;
