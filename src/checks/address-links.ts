@@ -25,10 +25,6 @@ function problemsOf(
 ): Problem[] {
   const { url, target, position } = link;
   const { live, coming, content, unsound } = input;
-  if (/^https?:/i.test(url) && !URL.canParse(url)) {
-    const message = `the link \`${url}\` is no address`;
-    return [report(entry.file, position, message, 'write it whole, such as https://example.org/')];
-  }
   if (target.kind !== 'address' || unsound.has(target.path)) return [];
   const { addresses } = live;
   const typed = decoded(target.path);

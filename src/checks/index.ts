@@ -12,6 +12,9 @@ import { checkCallouts } from './callouts.ts';
 import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkDictionaries } from './dictionaries.ts';
+import { checkDeadLinks } from './dead-links.ts';
+import { checkLinkMarks } from './link-marks.ts';
+import { checkLinkText } from './link-text.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkCode } from './code.ts';
 import { checkCodeCharacters } from './code-characters.ts';
@@ -101,6 +104,9 @@ const CHECKS: readonly Check[] = [
   checkCallouts,
   checkEmbeds,
   checkImageText,
+  checkDeadLinks,
+  checkLinkText,
+  checkLinkMarks,
   checkPostLinks,
   checkAddressLinks,
   checkLinkAnchors,

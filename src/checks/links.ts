@@ -9,6 +9,7 @@ import { decoded, isOfSite, urls } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { attributePositionIn, MDX_ELEMENTS, nodesIn, positionIn, rangeIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
+import { addressFault, type AddressFault } from './address-fault.ts';
 import type { CheckInput } from './rule.ts';
 
 /** A link as it was written. */
@@ -16,6 +17,8 @@ export interface WrittenLink {
   url: string;
   position: Position;
   target: LinkTarget;
+  /** Why it leads nowhere, whatever the site has. */
+  fault: AddressFault | undefined;
   /** Whether it is an element `<a>`, whose address stays as it is. */
   isElement: boolean;
   /** What leads it elsewhere; `undefined` where its address cannot be found in the text. */
@@ -37,21 +40,25 @@ function readLinks(entry: EntryFile): WrittenLink[] {
   // The address of a picture by reference is no link.
   const shown = new Set(nodesIn(entry, 'imageReference').map(({ identifier }) => identifier));
   return nodesIn(entry, 'link', 'definition', ...MDX_ELEMENTS).flatMap((node): WrittenLink[] => {
-    const toLink = (url: string, position: Position, isElement: boolean): WrittenLink => ({
-      url,
-      position,
-      isElement,
-      target: toTarget(url, entry),
-      editTo: (better) => editIn(entry, rangeIn(entry, node), url, better),
-    });
+    const toLink = (url: string, position: Position, isElement: boolean): WrittenLink => {
+      const fault = addressFault(url);
+      return {
+        url,
+        position,
+        isElement,
+        fault,
+        target: fault ? { kind: 'elsewhere' } : toTarget(url, entry),
+        editTo: (better) => editIn(entry, rangeIn(entry, node), url, better),
+      };
+    };
     if (node.type === 'definition' && shown.has(node.identifier)) return [];
     if (node.type === 'link' || node.type === 'definition') {
       return [toLink(node.url, positionIn(entry, node), false)];
     }
     if (!isMdxElement(node) || node.name !== 'a') return [];
     return attributesOf(node).flatMap(({ name, value }) =>
-      name === 'href' && typeof value === 'string'
-        ? [toLink(value, attributePositionIn(entry, node, name), true)]
+      name === 'href' && value !== undefined
+        ? [toLink(value === true ? '' : value, attributePositionIn(entry, node, name), true)]
         : [],
     );
   });
@@ -59,7 +66,7 @@ function readLinks(entry: EntryFile): WrittenLink[] {
 
 function toTarget(url: string, entry: EntryFile): LinkTarget {
   const [, place = '', hash = ''] = /^([^#]*)#?(.*)$/s.exec(url)!;
-  if (place === '') return { kind: 'file', file: entry.file, hash };
+  if (place.trim() === '') return { kind: 'file', file: entry.file, hash };
   const own = pathOnOwnSite(place);
   if (own !== undefined) return { kind: 'address', path: own, hash, isAbsolute: true };
   if (schemeOf(place) !== undefined || place.startsWith('//')) return { kind: 'elsewhere' };
@@ -75,7 +82,7 @@ function toTarget(url: string, entry: EntryFile): LinkTarget {
 }
 
 /** The path of an absolute address of this site, in whatever scheme. */
-function pathOnOwnSite(url: string): string | undefined {
+export function pathOnOwnSite(url: string): string | undefined {
   const { host } = new URL(site.url);
   const absolute = /^(?:https?:)?\/\//i.test(url) && URL.canParse(url, site.url);
   if (!absolute) return undefined;

@@ -22,10 +22,17 @@ export const checkPostLinks: Check = (input) => {
   return entriesOf(input.content).flatMap((entry) =>
     linksIn(entry).flatMap(({ url, target, position, isElement, editTo }): Problem[] => {
       if (target.kind !== 'file') return [];
-      const tell = (message: string, fix: string) => [
-        report(entry.file, position, `the link \`${url}\` ${message}`, fix),
+      const tell = (message: string, fix: string, severity?: Problem['severity']) => [
+        report(entry.file, position, `the link \`${url}\` ${message}`, fix, severity),
       ];
-      if (url === '') return tell('leads nowhere', 'write where it leads between the parentheses');
+      if (url.trim() === '') {
+        const where = isElement ? 'as `href`' : 'between the parentheses';
+        return tell('leads nowhere', `write where it leads ${where}`);
+      }
+      if (url === '#') {
+        const fix = 'write where it leads, or #top for the top of the page';
+        return tell('leads to no part of the page', fix, 'warning');
+      }
       if (!entries.has(target.file)) {
         const moved = movedTo(target.file);
         if (moved !== undefined) {

@@ -52,6 +52,11 @@ function problemsOf({ file, text }: TextFile): Problem[] {
   );
 }
 
+/** Whether a text holds what this rule tells of. */
+export function isSecretIn(text: string): boolean {
+  return secretsIn(text).length > 0;
+}
+
 /** As much of a secret as tells which one it is. */
 const SHOWN = 6;
 

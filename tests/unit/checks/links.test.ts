@@ -38,7 +38,7 @@ describe.each<LinkRule>([
     good: [
       '[a](../premier/fr.mdx#une-partie) [b](../premier/fr.mdx#ancre)',
       '[a](/posts/premier/#%C3%A9t%C3%A9-comme-hiver)',
-      '[a](#partie-un) [b](#) [c](#top)\n\n## Partie un',
+      '[a](#partie-un) [b](#top)\n\n## Partie un',
       '[a](/archives/#2020)',
     ],
   },

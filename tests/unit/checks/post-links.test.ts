@@ -133,7 +133,7 @@ describe('nothing is told of a link', () => {
     { what: 'to another site', body: '[a](https://example.com/absent/fr.mdx)' },
     { what: 'to another host', body: '[a](//example.com/absent/fr.mdx)' },
     { what: 'to a fragment', body: '[a](#partie)\n\n## Partie' },
-    { what: 'to the top', body: '[a](#) [b](#top)' },
+    { what: 'to the top', body: '[a](#top)' },
     { what: 'by mail', body: '[a](mailto:contact@example.org)' },
     { what: 'in code', body: '`[a](../absent/fr.mdx)`' },
   ])('$what', ({ body }) => {

@@ -1,0 +1,92 @@
+import { site } from '#config/site.ts';
+import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { propsOf } from '#lib/mdx-elements.ts';
+import type { Problem } from '#lib/problems.ts';
+import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
+import { attributePositionIn, MDX_ELEMENTS, nodesIn } from '#source/mdx.ts';
+import { addressFault } from './address-fault.ts';
+import { recordOf } from './entries.ts';
+import { linksIn } from './links.ts';
+import { positionOfRule } from './rule-source.ts';
+import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
+
+const report = reporter('dead-link');
+
+/**
+ * No address leads nowhere by the way it is written, whether that of a link, in front matter, in a data
+ * file, of a component or in the configuration: a misspelt scheme, another’s machine, a placeholder.
+ */
+export const checkDeadLinks: Check = (input) => [
+  ...entriesOf(input.content).flatMap((entry) => [...ofLinks(entry), ...ofProps(entry)]),
+  ...input.content.posts.flatMap(ofFrontMatter),
+  ...ofAuthors(input.content),
+  ...ofConfig(),
+  ...ofRules(input),
+];
+
+function ofLinks(entry: EntryFile): Problem[] {
+  return linksIn(entry).flatMap(({ url, position, fault, isElement, editTo }) => {
+    // What an element may hold is told by `markup.ts`.
+    if (!fault || (isElement && /^(?:java|vb)script:/i.test(url))) return [];
+    const { message, fix, severity, better } = fault;
+    const problem = report(entry.file, position, `the link \`${url}\` ${message}`, fix, severity);
+    return [withEdit(problem, better === undefined ? undefined : editTo(better))];
+  });
+}
+
+function tell(file: string, position: typeof START, name: string, value: unknown): Problem[] {
+  const fault = typeof value === 'string' && value !== '' ? addressFault(value) : undefined;
+  if (!fault) return [];
+  const { message, fix, severity } = fault;
+  const [way] = fix.split(/, or put|, as code/);
+  // Nothing but a text can be written as code.
+  const only = /^put .*backticks/.test(way!) ? 'write the address of a page on the web' : way!;
+  return [report(file, position, `\`${name}\`, \`${String(value)}\`, ${message}`, only, severity)];
+}
+
+function ofProps(entry: EntryFile): Problem[] {
+  return nodesIn(entry, ...MDX_ELEMENTS).flatMap((element) =>
+    propsOf(element).flatMap(({ name, value, rule }) =>
+      rule.is === 'address' && typeof value === 'string' && URL.canParse(value)
+        ? tell(entry.file, attributePositionIn(entry, element, name), name, value)
+        : [],
+    ),
+  );
+}
+
+function ofFrontMatter({ file, frontMatter }: EntryFile): Problem[] {
+  const { canonical } = recordOf(frontMatter);
+  return frontMatter
+    ? tell(file, frontMatter.positionOf(['canonical']), 'canonical', canonical)
+    : [];
+}
+
+function ofAuthors({ authors }: Content): Problem[] {
+  return Object.entries(recordOf(authors)).flatMap(([id, author]) => {
+    const { url, profiles } = (author ?? {}) as { url?: unknown; profiles?: unknown };
+    return [
+      ...tell(authors.file, authors.positionOf([id, 'url']), 'url', url),
+      ...(Array.isArray(profiles) ? profiles : []).flatMap((profile, index) =>
+        tell(authors.file, authors.positionOf([id, 'profiles', index]), 'profiles', profile),
+      ),
+    ];
+  });
+}
+
+function ofConfig(): Problem[] {
+  const file = 'src/config/site.ts';
+  return [
+    ...tell(file, START, 'textLicence.url', site.textLicence.url),
+    ...tell(file, START, 'repository', site.repository),
+  ];
+}
+
+function ofRules(input: CheckInput): Problem[] {
+  const { file } = input.content.redirectRules;
+  return input.rules.flatMap((rule) => {
+    const to: unknown = (rule as { to?: unknown } | null)?.to;
+    return typeof to === 'string' && isElsewhere(to)
+      ? tell(file, positionOfRule(input, rule), 'to', to)
+      : [];
+  });
+}
