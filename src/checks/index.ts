@@ -12,6 +12,8 @@ import { checkCallouts } from './callouts.ts';
 import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkDictionaries } from './dictionaries.ts';
+import { checkEmptyBodies } from './empty-body.ts';
+import { checkSecondFrontMatter } from './second-front-matter.ts';
 import { checkDeadLinks } from './dead-links.ts';
 import { checkLinkMarks } from './link-marks.ts';
 import { checkLinkText } from './link-text.ts';
@@ -77,6 +79,8 @@ const CHECKS: readonly Check[] = [
   checkYamlSyntax,
   checkYamlComments,
   checkSchema,
+  checkSecondFrontMatter,
+  checkEmptyBodies,
   checkReferences,
   checkTranslations,
   checkAddresses,
