@@ -11,9 +11,11 @@ import { checkSvg } from './svg.ts';
 import { checkCallouts } from './callouts.ts';
 import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
+import { checkCanonical } from './canonical.ts';
 import { checkDictionaries } from './dictionaries.ts';
 import { checkEmptyBodies } from './empty-body.ts';
 import { checkSecondFrontMatter } from './second-front-matter.ts';
+import { checkSuperseded } from './superseded.ts';
 import { checkDeadLinks } from './dead-links.ts';
 import { checkLinkMarks } from './link-marks.ts';
 import { checkLinkText } from './link-text.ts';
@@ -82,6 +84,8 @@ const CHECKS: readonly Check[] = [
   checkSecondFrontMatter,
   checkEmptyBodies,
   checkReferences,
+  checkSuperseded,
+  checkCanonical,
   checkTranslations,
   checkAddresses,
   checkGuids,

@@ -1,6 +1,7 @@
-import { site, type Locale } from '#config/site.ts';
+import { site } from '#config/site.ts';
 import { toAgeNote } from '#lib/posts/age-note.ts';
 import type { PostLink } from '#lib/posts/list-item.ts';
+import { versionFor } from '#lib/posts/translations.ts';
 import { postAlternates } from '#lib/seo/alternates.ts';
 import { urls } from '#lib/urls.ts';
 import { getGist, renderBody } from './body.ts';
@@ -31,7 +32,7 @@ export async function getPostPage(post: BlogPost) {
   const superseding =
     post.supersededBy === undefined
       ? undefined
-      : toVersion(index.versions.get(post.supersededBy), post.lang);
+      : versionFor(index.versions.get(post.supersededBy), post.lang);
   return {
     post,
     ...(await renderBody('posts', post.id)),
@@ -57,11 +58,6 @@ export async function getPostPage(post: BlogPost) {
     supersededBy: superseding && toPostLink(superseding),
     ageNote: toAgeNote(post, import.meta.env.TODAY, site.ageNoteYears),
   };
-}
-
-/** The version of a post that suits a reader of a language best. */
-function toVersion(versions: readonly BlogPost[] = [], lang: Locale): BlogPost | undefined {
-  return versions.find((version) => version.lang === lang) ?? versions[0];
 }
 
 async function toSeries(

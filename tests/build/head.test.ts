@@ -109,6 +109,6 @@ test('a post names its author to the fediverse, if they are there, and other pag
 test('a text that appeared elsewhere names that as its canonical address', () => {
   const { document } = pageAt(bilingual, '/posts/sans-sommaire/');
   expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
-    'https://example.org/ailleurs/',
+    'https://example.com/ailleurs/',
   );
 });

@@ -146,7 +146,7 @@ test.each([
 test('what appeared elsewhere first says where', () => {
   expect(
     textOf(pageAt(dist, '/posts/sans-sommaire/').document.querySelector('header .notes')),
-  ).toBe('Paru d’abord sur example.org.');
+  ).toBe('Paru d’abord sur example.com.');
 });
 
 describe('a translation', () => {

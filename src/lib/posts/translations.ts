@@ -11,3 +11,11 @@ export function groupByFolder<P extends Pick<Post, 'folder' | 'lang'>>(
   for (const versions of groups.values()) versions.sort((a, b) => order(a.lang) - order(b.lang));
   return groups;
 }
+
+/** The version that suits a reader of a language best: theirs, else the first; none of no versions. */
+export function versionFor<P extends Pick<Post, 'lang'>>(
+  versions: readonly P[] = [],
+  lang: Locale,
+): P | undefined {
+  return versions.find((version) => version.lang === lang) ?? versions[0];
+}

@@ -26,7 +26,7 @@ cover: ./portal.png
 coverAlt: Un portail.
 aliases: [/2018/02/27/essai/]
 permalinkSlug: autre-mot
-canonical: https://example.org/essai/
+canonical: https://example.com/essai/
 guid: https://example.org/?p=12
 appliesTo: Kubernetes 1.7
 supersededBy: premier
