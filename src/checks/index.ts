@@ -13,6 +13,7 @@ import { checkCameraData } from './camera-data.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkCanonical } from './canonical.ts';
 import { checkDictionaries } from './dictionaries.ts';
+import { checkElementIds } from './element-ids.ts';
 import { checkEmptyBodies } from './empty-body.ts';
 import { checkSecondFrontMatter } from './second-front-matter.ts';
 import { checkSuperseded } from './superseded.ts';
@@ -137,6 +138,7 @@ const CHECKS: readonly Check[] = [
   checkSchedule,
   checkHeadings,
   checkHeadingAnchors,
+  checkElementIds,
   checkTitles,
   checkSeriesOrder,
   checkInvisibleCharacters,
