@@ -28,10 +28,10 @@ import { checkCodeLanguages } from './code-language.ts';
 import { checkImports } from './imports.ts';
 import { checkRawMedia } from './raw-media.ts';
 import { checkCharacters } from './characters.ts';
-
 import { checkFileContent } from './file-content.ts';
 import { checkFiles } from './files.ts';
 import { checkFootnotes } from './footnotes.ts';
+import { checkFrontMatterValues } from './front-matter-values.ts';
 import { checkGuids } from './guids.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHostFiles } from './host-files.ts';
@@ -68,6 +68,7 @@ import { checkSecrets } from './secrets.ts';
 import { checkSecurityContact } from './security-contact.ts';
 import { checkSeriesOrder } from './series-order.ts';
 import { checkServedUrl } from './served-url.ts';
+import { checkShownValues } from './shown-values.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkTables } from './tables.ts';
 import { checkTitles } from './titles.ts';
@@ -102,6 +103,8 @@ const CHECKS: readonly Check[] = [
   checkPostCode,
   checkPostModule,
   checkMdxNames,
+  checkShownValues,
+  checkFrontMatterValues,
   checkMdxProps,
   checkMarkup,
   checkRawMarkdown,

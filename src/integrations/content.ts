@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { placeOfPicture } from '#checks/picture-place.ts';
+import { renderedProblems } from '#checks/rendered-values.ts';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
@@ -9,11 +10,19 @@ import { ended } from '#lib/mdx-tree.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import type { PicturePlace } from '#lib/pictures.ts';
 import { oncePerObject } from '#lib/once-per.ts';
-import { formatProblem, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
+import {
+  formatProblem,
+  formatReport,
+  hasErrors,
+  toSortedProblems,
+  type Problem,
+} from '#lib/problems.ts';
 import { sitemapFacts, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import type { AddressOf } from '#markdown/links.ts';
+import { entriesOf } from '#source/content.ts';
 import { readToday } from '#source/environment.ts';
 import { filesWith } from '#source/same-files.ts';
+import { readPage } from '#source/pages.ts';
 import type { PostsOfBuild } from './cards.ts';
 
 /** The author's content as the rest of the build needs to know it. */
@@ -86,6 +95,14 @@ export function createContentIntegration(): ContentIntegration {
         if (command === 'build') stopOnErrors(known.problems);
         show(toldIn(command, known), logger);
       },
+      'astro:build:done': ({ dir, logger }) => {
+        const problems = known ? renderedIn(fileURLToPath(dir), known) : [];
+        show(
+          problems.filter(({ severity }) => severity !== 'error'),
+          logger,
+        );
+        stopOnErrors(problems);
+      },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, file) => {
           if (!CHECKED.test(file)) return;
@@ -121,6 +138,17 @@ export function createContentIntegration(): ContentIntegration {
 const bodies = oncePerObject(
   ({ posts }: Preflight) => new Map(posts.map(({ post, entry }) => [post.id, entry.body])),
 );
+
+/** What is wrong with the built pages of the content. */
+function renderedIn(output: string, { content, addresses, live }: Preflight): Problem[] {
+  return toSortedProblems(
+    entriesOf(content).flatMap((entry) => {
+      const address = addresses.get(entry.absolutePath);
+      if (address === undefined || !live.addresses.has(address)) return [];
+      return renderedProblems(entry, readPage(output, address));
+    }),
+  );
+}
 
 /** What a command tells: some is asked of what is published, not of who is writing. */
 function toldIn(command: Command, { problems }: Preflight): Problem[] {

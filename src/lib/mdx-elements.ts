@@ -39,6 +39,15 @@ export function hasSpread({ attributes }: MdxElement): boolean {
   return attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
 }
 
+/** The code of the attributes of an element whose values are in braces, `{...spread}` included. */
+export function attributeCodes({ attributes }: Pick<MdxElement, 'attributes'>): string[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [attribute.value];
+    const { value } = attribute;
+    return typeof value === 'object' && value !== null ? [value.value] : [];
+  });
+}
+
 /** The attributes of an element that are props of a component which every text is given. */
 export function propsOf(element: MdxElement): (Attribute & { rule: PropRule })[] {
   const known: Readonly<Record<string, PropRule>> = componentRule(element.name ?? '')?.props ?? {};

@@ -1,0 +1,77 @@
+import type { Problem } from '#lib/problems.ts';
+import type { EntryFile } from '#source/content.ts';
+import { nodesIn, positionIn } from '#source/mdx.ts';
+import { createPositions } from '#source/text-position.ts';
+import type { Position } from '#source/yaml.ts';
+import { reporter, START } from './rule.ts';
+
+const report = reporter('shown-value');
+
+/** What JavaScript shows of a value that nobody meant to be read. */
+const SHOWN = [
+  { mark: '[object ', pattern: /\[object \w+\]/, severity: 'error' },
+  { mark: '[native code]', pattern: /\[native code\]/, severity: 'error' },
+  { mark: 'Invalid Date', pattern: /\bInvalid Date\b/, severity: 'error' },
+  { mark: 'undefined', pattern: /\bundefined\b/, severity: 'warning' },
+  { mark: 'NaN', pattern: /\bNaN\b/, severity: 'warning' },
+] as const;
+
+/**
+ * What a built page shows that nobody wrote, such as `[object Object]`: only rendering finds the value
+ * of an expression, or what a component does. What the text itself says may stay, as in code.
+ *
+ * @param html of the whole page
+ */
+export function renderedProblems(entry: EntryFile, html: string): Problem[] {
+  const found = SHOWN.filter(({ mark }) => html.includes(mark) && !entry.text.includes(mark));
+  if (found.length === 0) return [];
+  const text = textOf(html);
+  return found.flatMap(({ pattern, severity }): Problem[] => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    return [
+      report(
+        entry.file,
+        placeOf(entry, text.slice(Math.max(0, match.index - 60), match.index)),
+        `the page shows \`${match[0]}\`, which an expression or a component of the text puts out`,
+        'write what is to be read in its place',
+        severity,
+      ),
+    ];
+  });
+}
+
+/** What stands for the end of a tag in a text. */
+const BREAK = '\n';
+
+/** The words of the text of a post or page, without its code. */
+function textOf(html: string): string {
+  const start = html.indexOf('class="prose');
+  // Below a post are the titles of others.
+  const [end = -1] = ['</article>', '</main>']
+    .map((tag) => html.indexOf(tag, start))
+    .filter((at) => at >= 0);
+  if (start < 0 || end < 0) return '';
+  const parts: string[] = [];
+  let unread = '';
+  for (const { 1: close, 2: name, 3: words = '' } of html
+    .slice(start, end)
+    .matchAll(/<(\/?)([a-z][a-z\d-]*)[^>]*>([^<]*)/gi)) {
+    if (unread === '' && close === '' && UNREAD.has(name!.toLowerCase())) unread = name!;
+    else if (close === '/' && name === unread) unread = '';
+    if (unread === '') parts.push(words);
+  }
+  return parts.join(BREAK);
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['code', 'pre', 'script', 'style', 'svg', 'template']);
+
+/** Where something is written, by the words before it on the page: the start where these do not tell. */
+function placeOf(entry: EntryFile, before: string): Position {
+  const [only, ...more] = nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression');
+  if (only && more.length === 0) return positionIn(entry, only);
+  const words = before.slice(before.lastIndexOf(BREAK) + 1).trim();
+  const at = words.length < 2 ? -1 : entry.text.indexOf(words);
+  const isAlone = at >= 0 && !entry.text.includes(words, at + 1);
+  return isAlone ? createPositions(entry.text)(at + words.length) : START;
+}

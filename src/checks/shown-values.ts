@@ -1,0 +1,129 @@
+import type { MdastNode } from 'satteri';
+import { declaredNames } from '#lib/mdx-code.ts';
+import type { Problem } from '#lib/problems.ts';
+import { declaredKinds, shownKind, type ShownKind } from '#lib/shown-kind.ts';
+import { entriesOf, type EntryFile } from '#source/content.ts';
+import { nodesIn, positionIn } from '#source/mdx.ts';
+import { createPositions, within } from '#source/text-position.ts';
+import { frontMatterFault, isFrontMatterChain } from './front-matter-values.ts';
+import { reporter, type Check } from './rule.ts';
+
+const report = reporter('shown-value');
+
+/**
+ * An expression in a text shows what its author meant: no `[object Object]`, no text of a function, not
+ * nothing. What its form does not tell is looked for on the built page (`rendered-values.ts`).
+ */
+export const checkShownValues: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
+
+type Fault = [message: string, fix: string, severity?: Problem['severity']];
+
+function problemsOf(entry: EntryFile): Problem[] {
+  const expressions = nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression');
+  if (expressions.length === 0) return [];
+  const nodes = nodesIn(entry);
+  const declared = declaredNames(nodes);
+  const kinds = new Map(
+    nodesIn(entry, 'mdxjsEsm').flatMap(({ value }) => [...declaredKinds(value)]),
+  );
+  return expressions.flatMap((node) => {
+    const code = node.value.trim();
+    // What is wrong with its name is told by `front-matter-values.ts`.
+    if (isFrontMatterChain(code)) return ofFrontMatter(entry, node, code);
+    const fault = ofCode(code, declared, kinds);
+    return fault ? [report(entry.file, positionIn(entry, node), ...fault)] : [];
+  });
+}
+
+function ofFrontMatter(entry: EntryFile, node: MdastNode, code: string): Problem[] {
+  const fault = frontMatterFault(entry, code);
+  if (!fault) return [];
+  const inside = createPositions(code)(fault.index);
+  const { line, column } = positionIn(entry, node);
+  return [
+    report(
+      entry.file,
+      within({ line, column: column + 1 }, inside),
+      fault.message,
+      fault.fix,
+      fault.severity,
+    ),
+  ];
+}
+
+function ofCode(
+  code: string,
+  declared: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, ShownKind>,
+): Fault | undefined {
+  const kind = shownKind(code);
+  if (kind || !/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)?$/.test(code)) return faultOf(kind, code);
+  const [name = '', key] = code.split('.');
+  if (declared.has(name)) return key === undefined ? faultOf(kinds.get(name), code) : undefined;
+  if (!isOfJavaScript(name, key)) return undefined;
+  return [
+    `\`{${code}}\` shows what JavaScript calls by that name, and not the word`,
+    `write \\{${code}}, or put it in backticks`,
+  ];
+}
+
+/** Whether a name, or a key of it, is a function or an object that every program has. */
+function isOfJavaScript(name: string, key: string | undefined): boolean {
+  const isThing = (value: unknown) =>
+    typeof value === 'function' || (typeof value === 'object' && value !== null);
+  // No getter is called.
+  const own: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+  if (key === undefined || !isThing(own)) return key === undefined && isThing(own);
+  return isThing(Object.getOwnPropertyDescriptor(own, key)?.value);
+}
+
+function faultOf(kind: ShownKind | undefined, code: string): Fault | undefined {
+  const written = code.length > 40 ? `${code.slice(0, 39)}…` : code;
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case 'object':
+      return [
+        `\`{${written}}\` is an object, which is shown as \`[object Object]\``,
+        'name one of its keys, or write \\{ for a brace that is text',
+      ];
+    case 'promise':
+      return [
+        `\`{${written}}\` is a promise, which is shown as \`[object Promise]\``,
+        'export its value with `await` above the text, and name that here',
+      ];
+    case 'function':
+      return [
+        `\`{${written}}\` is a function, whose code is shown`,
+        'call it, or write \\{ for a brace that is text',
+      ];
+    case 'symbol':
+      return [`\`{${written}}\` is a symbol, which cannot be shown`, 'write its text'];
+    case 'date':
+      return [
+        `\`{${written}}\` is shown as a program writes dates, in English`,
+        'write the date as text',
+        'warning',
+      ];
+    case 'list':
+      return [
+        `\`{${written}}\` is a list, which is shown without anything between its items`,
+        "add `.join(', ')`, or write \\{ for a brace that is text",
+        'warning',
+      ];
+    case 'nothing':
+      return [
+        `\`{${written}}\` shows nothing`,
+        'remove it, or write \\{ for a brace that is text',
+        'warning',
+      ];
+    case 'numbers':
+      return [`\`{${written}}\` shows its last number alone`, `write \\{${written}}`];
+    case 'number':
+      return [
+        `\`{${written}}\` shows its number without the braces`,
+        `write \\{${written}}`,
+        'warning',
+      ];
+  }
+}

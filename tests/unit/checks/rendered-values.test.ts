@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest';
+import { renderedProblems } from '#checks/rendered-values.ts';
+import type { EntryFile } from '#source/content.ts';
+import { splitFrontMatter } from '#source/front-matter.ts';
+import { placeOf, postFile, SOUND } from '../content-tree.ts';
+
+vi.mock('#config/site.ts', () => import('../test-site.ts'));
+
+const entryOf = (body: string): EntryFile => {
+  const text = postFile(SOUND, body);
+  const file = 'src/content/posts/essai/fr.mdx';
+  return {
+    file,
+    absolutePath: `/${file}`,
+    place: undefined,
+    text,
+    fault: undefined,
+    ...splitFrontMatter(text),
+  };
+};
+
+const page = (text: string, after = '') =>
+  `<main><article><h1>[object Object]</h1><div class="prose">${text}</div></article>${after}</main>`;
+
+test('what a value puts out is told at the expression, where there is one', () => {
+  const problems = renderedProblems(
+    entryOf('\nVoir {String(a)}.\n'),
+    page('<p>Voir [object Object].</p>'),
+  );
+  expect(problems.map(placeOf)).toEqual(['posts/essai/fr.mdx:7:6 shown-value']);
+  expect(problems[0]).toMatchObject({
+    severity: 'error',
+    message: expect.stringContaining('[object Object]'),
+  });
+});
+
+test('else behind the words that stand before it on the page, or at the start of the file', () => {
+  const entry = entryOf('\nA vaut {a}.\n\nB vaut {b}.\n');
+  expect(
+    renderedProblems(entry, page('<p>A vaut 1</p><p>B vaut undefined</p>')).map(placeOf),
+  ).toEqual(['posts/essai/fr.mdx:9:7 shown-value']);
+  expect(renderedProblems(entry, page('<p>NaN</p>')).map(placeOf)).toEqual([
+    'posts/essai/fr.mdx:1:1 shown-value',
+  ]);
+});
+
+test.each([
+  ['code', 'Texte.', '<pre><code><span>a</span> [object Object] undefined</code></pre><p>b</p>'],
+  ['what the text says itself', 'Le texte undefined.', '<p>Le texte undefined.</p>'],
+  ['an attribute', 'Texte.', '<p data-a="undefined">a</p>'],
+  ['a part of a word', 'Texte.', '<p>BaNaNe undefinedness</p>'],
+  ['nothing', 'Texte.', '<p>Texte.</p>'],
+])('nothing is told of %s', (_what, body, html) => {
+  expect(renderedProblems(entryOf(body), page(html))).toEqual([]);
+});
+
+test('nothing is told of the titles of other posts', () => {
+  const others = '<section><h2>undefined is not a function</h2></section>';
+  expect(renderedProblems(entryOf('Texte.'), page('<p>Texte.</p>', others))).toEqual([]);
+});
