@@ -1,5 +1,5 @@
 import { site } from '#config/site.ts';
-import { isElsewhere } from '#lib/addresses/redirect-rules.ts';
+import { isElsewhere } from '#lib/addresses/rule-text.ts';
 import { propsOf } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
