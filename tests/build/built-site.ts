@@ -39,11 +39,16 @@ export function digestsOf(dist: string): Record<string, string> {
   );
 }
 
-/** Every HTML page of a built site; what stands in `public/` is none of its own. */
+/** The files of every HTML page of a built site; what stands in `public/` is none of its own. */
+export function pageFilesOf(dist: string): string[] {
+  return filesOf(dist).filter(
+    (file) => file.endsWith('.html') && !existsSync(path.join(dist, '../public', file)),
+  );
+}
+
+/** Every HTML page of a built site. */
 export function pagesOf(dist: string): BuiltPage[] {
-  return filesOf(dist)
-    .filter((file) => file.endsWith('.html') && !existsSync(path.join(dist, '../public', file)))
-    .map((file) => readPage(dist, file));
+  return pageFilesOf(dist).map((file) => readPage(dist, file));
 }
 
 /** The page at an address of a built site. */

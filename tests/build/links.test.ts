@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { distOf, filesOf, pagesOf } from './built-site.ts';
+import { distOf, filesOf, pageFilesOf, pagesOf } from './built-site.ts';
 
 const hyperlink = createRequire(import.meta.url).resolve('hyperlink/lib/cli.js');
 
@@ -32,7 +32,7 @@ test.each(['bilingual', 'english', 'empty', 'real'] as const)(
   'every link, picture and anchor of the %s site leads somewhere',
   (name) => {
     const dist = distOf(name);
-    const pages = filesOf(dist).filter((file) => file.endsWith('.html'));
+    const pages = pageFilesOf(dist);
     const { status, stdout, stderr } = hyperlinkSays(dist, pages);
     expect(stdout, `status ${status}: ${stderr}`).toContain('# tests ');
     const failures = stdout.split('\n').filter((line) => line.startsWith('not ok'));
