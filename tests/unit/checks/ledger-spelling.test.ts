@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { BLOG, recorded, toldAfter, type Mutation } from './recorded-blog.ts';
+import type { Tree } from '../content-tree.ts';
+import { BLOG, recorded, toldAfter } from './recorded-blog.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
@@ -8,7 +9,7 @@ const LOST = 'was published and leads nowhere now';
 
 describe('a recorded address with accents', () => {
   const FILE = 'posts/vieux/fr.mdx';
-  const withAlias = (alias: string): Mutation['tree'] => ({
+  const withAlias = (alias: string): Tree => ({
     [FILE]: BLOG[FILE]!.replace('/2018/02/27/vieux/', alias),
   });
   const ledgerWith = (address: string) =>
