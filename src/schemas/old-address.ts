@@ -1,10 +1,10 @@
 import { site } from '#config/site.ts';
 
 /** Where an old address is written: each alone, or as a rule, which may end in `*` and have names in braces. */
-export type OldAddressKind = 'alias' | 'rule';
+type OldAddressKind = 'alias' | 'rule';
 
 /** Why a text is no old address. */
-export interface OldAddressFault {
+interface OldAddressFault {
   /** What it has to be, as the end of a sentence: `has no space`. */
   says: string;
   /** The old address that was probably meant; it has no fault. */
