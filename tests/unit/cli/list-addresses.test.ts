@@ -41,8 +41,7 @@ test('an old address is listed once, as it is read, and confirmed in any spellin
   expect(stdout.split('\n').filter((line) => /t%c3|été/i.test(line))).toEqual([
     '/été/\t301 → /posts/court/',
   ]);
-  await project.record();
-  expect(project.read('src/content/addresses.lock')).toContain('/été/\t→ /posts/court/\n');
+  project.write('src/content/addresses.lock', '/%c3%a9t%c3%a9/\t→ /posts/court/\n');
   project.write(FILE, original);
   const { stderr } = await project.run('check', ['--accept', '/%C3%A9t%c3%a9/']);
   expect(stderr).toContain('`/été/` answers nothing');
