@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { PNG } from '../fixtures/media-samples.ts';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
 
 interface Case {
@@ -15,7 +16,7 @@ interface Case {
 
 const FRONT = '---\ntitle: Third\ndate: 2023-03-01\ntags: [alpha]\n---\n';
 
-function write(posts: string, file: string, text: string): void {
+function write(posts: string, file: string, text: string | Buffer): void {
   mkdirSync(path.dirname(path.join(posts, file)), { recursive: true });
   writeFileSync(path.join(posts, file), text);
 }
@@ -65,6 +66,26 @@ const CASES: Case[] = [
       'two files for one language: the en version of `first` is also src/content/posts/2023/first/en.mdx',
       'keep one of the two',
     ],
+  },
+  {
+    mistake: 'a picture that is cut off',
+    make: (posts) => {
+      write(posts, 'third/portal.png', PNG.subarray(0, 50));
+      write(posts, 'third/en.mdx', `${FRONT}\n![A portal](./portal.png)\n`);
+    },
+    place: 'src/content/posts/third/en.mdx:7:1  picture',
+    says: ['the picture `./portal.png` is cut off', 'export it again'],
+  },
+  {
+    mistake: 'an SVG with a script',
+    make: (posts) => {
+      const svg =
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">\n<script>1</script></svg>';
+      write(posts, 'third/plan.svg', svg);
+      write(posts, 'third/en.mdx', `${FRONT}\n![A plan](./plan.svg)\n`);
+    },
+    place: 'src/content/posts/third/plan.svg:2:1  svg',
+    says: ['the element `<script>` is a script', 'remove it'],
   },
   {
     mistake: 'a Markdown file that is no MDX',
@@ -125,7 +146,7 @@ const CASES: Case[] = [
   {
     mistake: 'an image without alternative text',
     make: (posts) => {
-      write(posts, 'third/portal.png', 'a picture');
+      write(posts, 'third/portal.png', PNG);
       write(posts, 'third/en.mdx', `${FRONT}\nSee ![](./portal.png)\n`);
     },
     place: 'src/content/posts/third/en.mdx:7:5  image-text',
@@ -134,7 +155,7 @@ const CASES: Case[] = [
   {
     mistake: 'a figure without alternative text',
     make: (posts) => {
-      write(posts, 'third/portal.png', 'a picture');
+      write(posts, 'third/portal.png', PNG);
       write(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" />\n`);
     },
     place: 'src/content/posts/third/en.mdx:7:1  mdx-prop',
@@ -143,7 +164,7 @@ const CASES: Case[] = [
   {
     mistake: 'a figure that is empty to those who do not see it',
     make: (posts) => {
-      write(posts, 'third/portal.png', 'a picture');
+      write(posts, 'third/portal.png', PNG);
       write(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" alt="" />\n`);
     },
     place: 'src/content/posts/third/en.mdx:7:28  mdx-prop',
@@ -181,7 +202,7 @@ const CASES: Case[] = [
   {
     mistake: 'a video that is not there',
     make: (posts) => {
-      write(posts, 'third/portal.png', 'a picture');
+      write(posts, 'third/portal.png', PNG);
       write(
         posts,
         'third/en.mdx',

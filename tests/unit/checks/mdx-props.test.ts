@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
+import { WEBM } from '../../fixtures/media-samples.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
-const MEDIA = { 'posts/essai/film.webm': 'a video', 'posts/essai/film.vtt': 'WEBVTT' };
+const MEDIA = { 'posts/essai/film.webm': WEBM, 'posts/essai/film.vtt': 'WEBVTT' };
 /** The body’s first line of text is the file’s seventh. */
 const toldOf = (body: string) => problemsIn({ ...MEDIA, [FILE]: postFile(SOUND, `\n${body}\n`) });
 
