@@ -159,7 +159,7 @@ test.each([
   ['a WebM cut off', WEBM.subarray(0, -1), 'webm', 'is cut off'],
   ['an MP4 cut off', MP4.subarray(0, -1), 'mp4', 'is cut off'],
   ['an MP4 whose recording broke off', MP4.subarray(0, 24), 'mp4', 'has no box `moov`'],
-])('video: %s under .%3$s', (_, written, ending, message) => {
+])('a video: %s', (_, written, ending, message) => {
   const found = fault(written, ending, 'video')?.message;
   if (message === undefined) expect(found).toBeUndefined();
   else expect(found).toContain(message);
