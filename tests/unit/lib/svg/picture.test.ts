@@ -120,7 +120,7 @@ describe('what is published', () => {
   test('holds nothing of its editor, and all that is shown', () => {
     expect(text).not.toMatch(/secret|sodipodi|inkscape|rdf|metadata|<!--|<\?/i);
     expect(text).toContain('<title id="t">A &amp; B</title>');
-    expect(text).toContain('.a &gt; rect { fill: url(#g) }');
+    expect(text).toContain('.a > rect { fill: url(#g) }');
     expect(text).toContain('<g class="a" style="stroke:#123"/>');
     expect(text).toContain('<use xlink:href="#t" xml:lang="en"/>');
     expect(text).toContain('role="img" aria-labelledby="t"');
@@ -146,6 +146,10 @@ describe('what is published', () => {
     [
       '<svg xmlns="http://www.w3.org/2000/svg" content="&lt;mxfile/>" a="&quot;&#10;&lt;"><b content="x"/></svg>',
       '<svg xmlns="http://www.w3.org/2000/svg" a="&quot;&#10;&lt;"><b content="x"/></svg>\n',
+    ],
+    [
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>&lt;a&gt; "b" ]]&gt; &amp;amp;</text></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>&lt;a> "b" ]]&gt; &amp;amp;</text></svg>\n',
     ],
     [
       '<!DOCTYPE svg PUBLIC "a" "b"><svg xmlns="http://www.w3.org/2000/svg"><style><![CDATA[a>b{}]]></style></svg>',
