@@ -41,6 +41,8 @@ const NAMES: Record<number, [file: string, url: string]> = {
 const VIDEO =
   '<Video title="A film" src="./my%20film.webm" poster="./my%20pic.png" captions="./100% said.vtt" />';
 
+const DRAWN = '<Video title="Drawn" silent src="./my%20film.webm" poster="./commas.svg" />';
+
 describe('a post whose pictures are named and made in unusual ways', () => {
   let site: Site;
   let document: Document;
@@ -67,7 +69,7 @@ describe('a post whose pictures are named and made in unusual ways', () => {
     writeFileSync(path.join(folder, '100% said.vtt'), 'WEBVTT\n');
     const front =
       'title: Third\ndate: 2023-03-01\ntags: [alpha]\ncover: ./50% off.png\ncoverAlt: Half';
-    const body = [...pictures, VIDEO].join('\n\n');
+    const body = [...pictures, VIDEO, DRAWN].join('\n\n');
     writeFileSync(path.join(folder, 'en.mdx'), `---\n${front}\n---\n\n${body}\n`);
     expect(buildSite(site)).toMatchObject({ status: 0 });
     ({ document } = pageAt(site.dist, '/posts/third/'));
@@ -101,6 +103,12 @@ describe('a post whose pictures are named and made in unusual ways', () => {
     expect(readFileSync(published(video!.getAttribute('src')!)).equals(WEBM)).toBe(true);
     const track = video!.querySelector('track')!.getAttribute('src')!;
     expect(readFileSync(published(track), 'utf8')).toBe('WEBVTT\n');
+  });
+
+  test('a film may have a drawing for its poster', () => {
+    const [, video] = document.querySelectorAll('video');
+    expect(video?.getAttribute('poster')).toMatch(/\/commas\.[\w-]+\.svg$/);
+    expect([video?.getAttribute('width'), video?.getAttribute('height')]).toEqual(['320', '160']);
   });
 
   test('no file holds what only an editor of pictures reads', () => {
