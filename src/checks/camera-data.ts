@@ -30,7 +30,7 @@ const CLEANING: readonly { endings: readonly string[]; fix: (file: string) => st
     fix: (file) => {
       const { dir, name, ext } = path.posix.parse(file);
       const clean = path.posix.join(dir, `${name}-clean${ext}`);
-      return `run \`ffmpeg -i ${quoted(file)} -map 0:v? -map 0:a? -map_metadata -1 -c copy ${quoted(clean)}\`, and put the new file in place of this one`;
+      return `run \`ffmpeg -i ${quoted(file)} -map '0:v?' -map '0:a?' -map_metadata -1 -c copy ${quoted(clean)}\`, and put the new file in place of this one`;
     },
   },
   {

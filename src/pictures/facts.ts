@@ -3,7 +3,7 @@ import type { Size } from '#lib/picture-size.ts';
 
 /** What the head of a picture tells of it. */
 export interface PictureFacts {
-  /** As sharp calls it: `heif` is AVIF too. */
+  /** As sharp calls what it writes. */
   format: keyof FormatEnum;
   /** Of one frame, turned as it is to be seen. */
   size: Size;
@@ -33,7 +33,8 @@ export async function readFacts(file: string | Uint8Array): Promise<PictureFacts
   const { format, pages = 1, orientation = 1, autoOrient, delay, loop } = head;
   const isAnimation = format === 'gif' || format === 'webp';
   return {
-    format,
+    // sharp reads nothing of this family but AVIF.
+    format: format === 'heif' ? 'avif' : format,
     size: { width: autoOrient.width, height: autoOrient.height },
     moves: isAnimation && pages > 1,
     frames: pages,

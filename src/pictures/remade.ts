@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import { bytesOf } from '#lib/media/file-bytes.ts';
+import { lostMotion } from '#lib/media/lost-motion.ts';
 import { fitSize, PIXEL_LIMIT } from '#lib/picture-size.ts';
 import { readFacts } from './facts.ts';
 import { toSource } from './source.ts';
@@ -18,6 +20,8 @@ export async function isRecorded(file: Uint8Array): Promise<boolean> {
  * @param file its bytes
  */
 export async function remade(file: Uint8Array): Promise<Uint8Array> {
+  const lost = lostMotion(bytesOf(Buffer.from(file)));
+  if (lost) throw new Error(`it is an ${lost}, of which only the first frame can be read`);
   const facts = await readFacts(file);
   const { format, size, moves } = facts;
   return sharp(await toSource(file, facts), {

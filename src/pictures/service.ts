@@ -43,9 +43,9 @@ const service: Service = {
   },
 
   transform: async (file, options, config, logger) => {
-    if (options['format'] === 'svg') return sharpService.transform(file, options, config, logger);
     try {
-      return await encode(file, options, config, logger);
+      const make = options['format'] === 'svg' ? keepSvg : encode;
+      return await make(file, options, config, logger);
     } catch (error) {
       throw await encodingError(file, config.service.config.placeOf?.(file), options.src, error);
     }
@@ -60,6 +60,13 @@ function withMovingFormat(options: Options): Options {
   if (typeof src === 'string' || !moves(src) || format === 'gif') return options;
   return { ...options, format: 'webp' };
 }
+
+/** An SVG is published as it is; Astro would do the same with any file that is asked for as one. */
+const keepSvg: Transform = async (file, options, config, logger) => {
+  const kept = await sharpService.transform(file, options, config, logger);
+  if (kept.format !== 'svg') throw new Error(`it is no SVG but ${kept.format}`);
+  return kept;
+};
 
 const encode: Transform = async (file, options, { service, ...config }, logger) => {
   const facts = await readFacts(file);

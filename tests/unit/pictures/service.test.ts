@@ -32,6 +32,13 @@ test('what Astro’s service gives back as it was is an error with the place tha
   expect(placeOf).toHaveBeenCalledWith(file);
 });
 
+test('an SVG stays as it is, and a photograph that is asked for as one is no SVG', async () => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
+  expect((await make(svg, 'svg')).data).toBe(svg);
+  const photograph = await recorded(marked(30, 20)).jpeg().toBuffer();
+  await expect(make(photograph, 'svg')).rejects.toThrow('it is no SVG but jpg');
+});
+
 test('a file that is no picture is told by its own name where no place is known', async () => {
   placeOf.mockReturnValueOnce(undefined as never);
   await expect(make(Buffer.from('no picture'), 'webp')).rejects.toThrow(
