@@ -4,7 +4,7 @@ import type { Size } from '#lib/picture-size.ts';
 /** What the head of a picture tells of it. */
 export interface PictureFacts {
   /** As sharp calls what it writes. */
-  format: keyof FormatEnum;
+  format: keyof FormatEnum | 'avif';
   /** Of one frame, turned as it is to be seen. */
   size: Size;
   /** Whether its frames are shown one after the other; pages of a document or of a burst are not. */

@@ -1,6 +1,6 @@
 import type { LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
-import sharpService from 'astro/assets/services/sharp';
+import sharpService, { type SharpImageServiceConfig } from 'astro/assets/services/sharp';
 import sharp from 'sharp';
 import { PIXEL_LIMIT } from '#lib/picture-size.ts';
 import { moves, type PicturePlace } from '#lib/pictures.ts';
@@ -9,7 +9,7 @@ import { readFacts } from './facts.ts';
 import { toSource } from './source.ts';
 
 /** What the configuration tells the service. */
-export interface PictureServiceConfig extends Record<string, unknown> {
+export interface PictureServiceConfig extends SharpImageServiceConfig {
   /** Where a picture of these bytes is shown; `dev` does not know it. */
   placeOf?: (picture: Uint8Array) => PicturePlace | undefined;
 }

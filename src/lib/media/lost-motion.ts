@@ -28,6 +28,10 @@ function isAnimatedPng(file: FileBytes): boolean {
 /** A sequence is of the brand `avis` (https://aomediacodec.github.io/av1-avif/#image-sequence-brand). */
 function isAvifSequence(file: FileBytes): boolean {
   const length = Math.min(file.slice(0, 4).readUInt32BE(0), 256);
-  const brands = file.slice(8, length).toString('latin1');
-  return (brands.match(/[^]{4}/g) ?? []).includes('avis');
+  const brands: readonly string[] =
+    file
+      .slice(8, length)
+      .toString('latin1')
+      .match(/[^]{4}/g) ?? [];
+  return brands.includes('avis');
 }
