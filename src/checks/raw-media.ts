@@ -76,6 +76,12 @@ function problemsOf(
       ),
     ];
   }
+  const imported = attributes.flatMap(({ attribute, texts }) =>
+    isPictureInCode(element) && attribute.name === 'src'
+      ? unimported(entry, element, attribute, texts)
+      : [],
+  );
+  if (imported.length > 0) return imported;
   return attributes.flatMap(({ attribute, use, texts }) =>
     texts.flatMap((text) =>
       addressesIn(attribute.name.toLowerCase(), text).flatMap((address) => {
@@ -87,6 +93,34 @@ function problemsOf(
       }),
     ),
   );
+}
+
+/** Whether an element is an `<img>` that MDX shows as it does a picture of Markdown: one in an expression. */
+function isPictureInCode(element: MdxElement): boolean {
+  return element.name === 'img' && codePlaceOf(element)?.isModule === false;
+}
+
+/** A picture of Markdown is imported, for its size, and handed over whole. */
+function unimported(
+  entry: EntryFile,
+  element: MdxElement,
+  { name, code }: Attribute,
+  texts: readonly string[],
+): Problem[] {
+  const [text] = texts;
+  const whole = /^\s*([\w$.]+)\.src\s*$/.exec(code ?? '')?.[1];
+  if (text === undefined && whole === undefined) return [];
+  const found = whole === undefined ? shortened(text!) : `${whole}.src`;
+  return [
+    report(
+      entry.file,
+      attributePositionIn(entry, element, name),
+      `\`<img>\` in braces shows a picture that is imported, and \`${found}\` is none`,
+      whole === undefined
+        ? "import the picture, `import portal from './portal.png'`, and write src={portal}, or write the element outside of the braces"
+        : `write src={${whole}}`,
+    ),
+  ];
 }
 
 /** What to write instead of an element; of the sources of another, instead of that. */

@@ -80,7 +80,7 @@ test.each([
   {
     body: '{true && <img src="https://example.com/a.png" alt="" />}',
     at: '7:15',
-    fix: 'save the file',
+    fix: 'import the picture',
   },
   {
     body: '<img src="https://example.org/portal.png" alt="" />',
@@ -115,6 +115,12 @@ test.each([
     at: '7:30',
     fix: 'its id',
   },
+  { body: '{true && <img src="/portal.png" alt="" />}', at: '7:15', fix: 'import the picture' },
+  {
+    body: "import portal from './portal.png';\n\n{true && <img src={portal.src} alt='' />}",
+    at: '9:15',
+    fix: 'write src={portal}',
+  },
   // Files of components that only the text’s own elements can name.
   {
     body: '{true && <Figure src="./portal.png" alt="x" />}',
@@ -143,6 +149,7 @@ test.each([
   '<audio controls>\n  <source src="/talk.mp3" type="audio/mpeg" />\n  [L’exposé](/talk.mp3)\n</audio>',
   "import portal from './portal.png';\n\n<img src={portal.src} alt='' />",
   "import portal from './portal.png';\n\n{[portal].map((one) => <img src={one} alt='' />)}",
+  'export const Logo = () => <img src="/portal.png" alt="" />;\n\n<Logo />',
   "import portal from './portal.png';\n\n{true && <Figure src={portal} alt='x' />}",
   'export const x = {};\n\n{[x].map(({ url }) => <a href={url}>a</a>)}',
   '<a href="https://example.com/">a</a> <a href="mailto:a@example.org">b</a>',
