@@ -18,6 +18,11 @@ function problemsOf(entry: EntryFile): Problem[] {
     const found = `broken MDX: \`${id.trim()}\` is no anchor here`;
     return [report(entry.file, position, found, 'remove it: the heading’s words make its anchor')];
   }
+  const foreign = DIALECTS.find(({ pattern }) => pattern.test(line));
+  if (foreign) {
+    const found = `broken MDX: \`${foreign.pattern.exec(line)![0].trim()}\` starts ${foreign.what}`;
+    return [report(entry.file, position, found, foreign.fix)];
+  }
   return [
     report(
       entry.file,
@@ -27,6 +32,25 @@ function problemsOf(entry: EntryFile): Problem[] {
     ),
   ];
 }
+
+/** What other generators read in braces. */
+const DIALECTS: readonly { pattern: RegExp; what: string; fix: string }[] = [
+  {
+    pattern: /\{%/,
+    what: 'a tag of Liquid, which means nothing here',
+    fix: 'write Markdown or a component in its place, or put it in backticks if it is text',
+  },
+  {
+    pattern: /\{\{[<%]/,
+    what: 'a shortcode of Hugo, which means nothing here',
+    fix: 'write Markdown or a component in its place, or put it in backticks if it is text',
+  },
+  {
+    pattern: /\{:\s?(?=[.#\w])/,
+    what: 'attributes of kramdown, which mean nothing here',
+    fix: 'remove it, or put it in backticks if it is text',
+  },
+];
 
 /** What usually mends an error of the MDX parser, by a word of its message; the first that fits. */
 const REMEDIES: [RegExp, string][] = [

@@ -52,6 +52,27 @@ describe('a body is told of', () => {
       fix: '{/* … */}',
     },
     {
+      what: 'a tag of Liquid',
+      body: '\n{% include note.html %}\n',
+      at: '7:2',
+      message: '`{%` starts a tag of Liquid',
+      fix: 'write Markdown or a component',
+    },
+    {
+      what: 'a shortcode of Hugo',
+      body: '\n{{< figure src="a.png" >}}\n',
+      at: '7:3',
+      message: '`{{<` starts a shortcode of Hugo',
+      fix: 'write Markdown or a component',
+    },
+    {
+      what: 'attributes of kramdown',
+      body: '\nTexte.\n{: .note}\n',
+      at: '8:2',
+      message: 'starts attributes of kramdown',
+      fix: 'remove it',
+    },
+    {
       what: 'a name in braces',
       rule: 'mdx-name',
       body: '\nLa variable {name} est vide.\n',
