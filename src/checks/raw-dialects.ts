@@ -10,21 +10,22 @@ interface Sign {
   /** What it is in its dialect. */
   is: string;
   /** What to write instead. */
-  fix: string | ((match: RegExpExecArray) => string);
+  fix: string | ((written: string) => string);
   edit?: (match: RegExpExecArray) => RawMark['edit'];
 }
 
 /** What other Markdown processors read, and the page of this site shows as it was typed. */
-export function findDialects({ text }: WrittenBlock): RawMark[] {
+export function findDialects({ text, source }: WrittenBlock): RawMark[] {
   if (!ANY.test(text)) return [];
   return SIGNS.flatMap(({ has, pattern, is, fix, edit }) => {
     if (has !== undefined && !text.includes(has)) return [];
     return [...text.matchAll(pattern)].map((match) => {
+      const written = source.slice(match.index, match.index + match[0].length);
       const made = edit?.(match);
       return {
         index: match.index + /^\s*/.exec(match[0])![0].length,
-        message: `\`${quoted(match[0])}\` is no ${is} here, and is shown as it is`,
-        fix: typeof fix === 'string' ? fix : fix(match),
+        message: `\`${quoted(written)}\` is no ${is} here, and is shown as it is`,
+        fix: typeof fix === 'string' ? fix : fix(written),
         ...(made && { edit: made }),
       };
     });
@@ -81,19 +82,19 @@ const SIGNS: readonly Sign[] = [
     has: '==',
     pattern: /(?<![=\w!<>])==(?=[^\s=])[^=\n]{0,200}[^\s=]==(?![=\w])/g,
     is: 'highlight',
-    fix: ([written]) => `write <mark>${quoted(written.slice(2, -2))}</mark>`,
+    fix: (written) => `write <mark>${quoted(written.slice(2, -2))}</mark>`,
   },
   {
     has: '++',
     pattern: /(?<![+\w])\+\+(?=[^\s+])[^+\n]{0,200}[^\s+]\+\+(?![+\w])/g,
     is: 'inserted text',
-    fix: ([written]) => `write <ins>${quoted(written.slice(2, -2))}</ins>`,
+    fix: (written) => `write <ins>${quoted(written.slice(2, -2))}</ins>`,
   },
   {
     has: '^',
     pattern: /(?<=[\w)])\^[\p{L}\p{N}+-]{1,20}\^(?!\w)/gu,
     is: 'superscript',
-    fix: ([written]) => `write <sup>${written.slice(1, -1)}</sup>`,
+    fix: (written) => `write <sup>${written.slice(1, -1)}</sup>`,
   },
   {
     has: '[[',
@@ -131,7 +132,7 @@ const SIGNS: readonly Sign[] = [
     has: '&',
     pattern: new RegExp(`&(?:${ENTITIES})(?![\\w;=])`, 'g'),
     is: 'character',
-    fix: ([written]) => `write \`${written};\``,
+    fix: (written) => `write \`${written};\``,
     edit: ({ 0: written, index }) => ({
       start: index + written.length,
       end: index + written.length,
@@ -143,7 +144,7 @@ const SIGNS: readonly Sign[] = [
     has: '[',
     pattern: /^[ \t]*\[[ xX]\][ \t](?=[ \t]*\S)/gm,
     is: 'task',
-    fix: ([written]) => `write \`- ${written.trim()}\`: a task is an item of a list`,
+    fix: (written) => `write \`- ${written.trim()}\`: a task is an item of a list`,
   },
   {
     has: '[',

@@ -4,11 +4,11 @@ import type { WrittenBlock } from './written-text.ts';
 /** Marks of emphasis and of code that open or close nothing. */
 export function findRawEmphasis(block: WrittenBlock): RawMark[] {
   if (!/[*`]/.test(block.text)) return [];
-  return [...strongs(block.text), ...emphases(block.text), ...backticks(block)];
+  return [...strongs(block), ...emphases(block), ...backticks(block)];
 }
 
 /** `**` in pairs; alone only before the words of a sentence: `**kwargs` and `src/**` are words. */
-function strongs(text: string): RawMark[] {
+function strongs({ text, source }: WrittenBlock): RawMark[] {
   const places = [...text.matchAll(/(?<![*/])\*\*(?![*/])/g)].map(({ index }) => index);
   const [only] = places;
   if (only !== undefined && places.length === 1) {
@@ -30,10 +30,11 @@ function strongs(text: string): RawMark[] {
       return [];
     }
     if (isOpenSpaced && isCloseSpaced && !isSpacedAround) return [];
-    const message = `\`${quoted(`**${inside}**`)}\` is not read as bold, and is shown as it is`;
+    const written = source.slice(open + 2, close);
+    const message = `\`${quoted(`**${written}**`)}\` is not read as bold, and is shown as it is`;
     if (isOpenSpaced || isCloseSpaced) {
       return [
-        { index: open, message, fix: `write \`**${quoted(inside)}**\`, without spaces inside` },
+        { index: open, message, fix: `write \`**${quoted(written)}**\`, without spaces inside` },
       ];
     }
     const isWhole = places.length === 2 && !/[\n\uFFFC<{]/.test(inside);
@@ -42,7 +43,7 @@ function strongs(text: string): RawMark[] {
       {
         index: open,
         message,
-        fix: `write <strong>${quoted(inside)}</strong>: \`**\` between a letter and a sign opens or closes nothing`,
+        fix: `write <strong>${quoted(written)}</strong>: \`**\` between a letter and a sign opens or closes nothing`,
         ...(isWhole && {
           edit: { start: open, end: close + 2, text: better, does: `write ${quoted(better)}` },
         }),
@@ -52,20 +53,18 @@ function strongs(text: string): RawMark[] {
 }
 
 /** One star: with a space before the second, or a sign before it and a letter behind. */
-function emphases(text: string): RawMark[] {
+function emphases({ text, source }: WrittenBlock): RawMark[] {
   return [...text.matchAll(SPACED_STAR), ...text.matchAll(SIGNED_STAR)].map(
-    ({ 0: written, 1: inside = '', index }) => ({
+    ({ 0: { length }, index }) => ({
       index,
-      message: `\`${quoted(written)}\` is not read as emphasis, and is shown as it is`,
-      fix: `write <em>${quoted(inside)}</em>, or \\* for the sign itself`,
+      message: `\`${quoted(source.slice(index, index + length))}\` is not read as emphasis, and is shown as it is`,
+      fix: `write <em>${quoted(source.slice(index + 1, index + length - 1))}</em>, or \\* for the sign itself`,
     }),
   );
 }
 
-const SPACED_STAR =
-  /(?<![\p{L}\p{N}*/.)])\*(?=\p{L})([^*\n]{1,200})(?<=[ \t])\*(?=[\s.,;:!?)]|$)/gu;
-const SIGNED_STAR =
-  /(?<![\p{L}\p{N}*/.)])\*(?=[^\s*/.])([^*\n]{0,200}[.:,;!?»”"')\]])\*(?=\p{L})/gu;
+const SPACED_STAR = /(?<![\p{L}\p{N}*/.)])\*(?=\p{L})[^*\n]{1,200}(?<=[ \t])\*(?=[\s.,;:!?)]|$)/gu;
+const SIGNED_STAR = /(?<![\p{L}\p{N}*/.)])\*(?=[^\s*/.])[^*\n]{0,200}[.:,;!?»”"')\]]\*(?=\p{L})/gu;
 
 /** The first run of backticks of a block; a row of a table may have them in two cells, which `tables.ts` tells. */
 function backticks({ type, text }: WrittenBlock): RawMark[] {

@@ -4,13 +4,13 @@ import type { WrittenBlock } from './written-text.ts';
 /** Starts of lines that look like a heading, a list or a quotation, and are none. */
 export function findRawLines(block: WrittenBlock): RawMark[] {
   if (block.type !== 'paragraph' || !ANY_MARK.test(block.text)) return [];
-  return [...headings(block.text), ...spaced(block.text), ...lists(block.text)];
+  return [...headings(block), ...spaced(block.text), ...lists(block.text)];
 }
 
 const ANY_MARK = /^[ \t]*[#>*+•‣◦\d-]/m;
 
 /** `##x`, and with one `#` a line of words of its own: `#cloud` is a word of other sites, `#12` a number. */
-function headings(text: string): RawMark[] {
+function headings({ text, source }: WrittenBlock): RawMark[] {
   const several = [...text.matchAll(/^[ \t]*(#{2,6})(?=[\p{L}\p{N}\uFFFC«“"'(])/gmu)].map(
     ({ 0: written, 1: marks = '', index }): RawMark => {
       const at = index + written.length;
@@ -32,7 +32,7 @@ function headings(text: string): RawMark[] {
           {
             index: 0,
             message: 'a heading without a space behind `#`, shown as plain text',
-            fix: `write \`## ${quoted(one.slice(1))}\`, or \\# if the sign is text`,
+            fix: `write \`## ${quoted(source.slice(1, one.length))}\`, or \\# if the sign is text`,
           },
         ]),
     ...(tooDeep
@@ -87,9 +87,15 @@ function lists(text: string): RawMark[] {
   return told;
 }
 
-/** The mark of a list that a line starts with, `1` for all numbers; `undefined` where it has none. */
+/**
+ * The mark of a list that a line starts with, `1` for all numbers; `undefined` where it has none, as a
+ * line of `ls -l` has.
+ */
 function listMark(line: string): string | undefined {
-  const bullet = /^[ \t]*(?:([-+])(?=[\p{L}\uFFFC])|(\*)(?=\p{L})(?!.*\*)|([•‣◦]))/u.exec(line);
+  const bullet =
+    /^[ \t]*(?:([-+])(?![r-][w-][xsS-])(?=[\p{L}\uFFFC])|(\*)(?=\p{L})(?!.*\*)|([•‣◦]))/u.exec(
+      line,
+    );
   if (bullet) return bullet[1] ?? bullet[2] ?? bullet[3];
   return /^[ \t]*\d{1,3}[.)](?=\p{L})/u.test(line) ? '1' : undefined;
 }

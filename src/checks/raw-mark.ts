@@ -8,8 +8,11 @@ export interface RawMark {
   edit?: Omit<Edit, 'file'>;
 }
 
-/** What a problem quotes of a text: its start, on one line. */
+/** What a problem quotes of a source: its start, on one line, without the marks of a quotation. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\n[ \t>]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

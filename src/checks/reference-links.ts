@@ -20,13 +20,18 @@ function problemsOf(entry: EntryFile): Problem[] {
 }
 
 function undefinedIn(entry: EntryFile): Problem[] {
-  const found = writtenBlocks(entry).flatMap(({ start, text }) =>
-    [...text.matchAll(REFERENCE)].map((match) => ({ match, index: start + match.index })),
+  const found = writtenBlocks(entry).flatMap(({ start, text, source }) =>
+    [...text.matchAll(REFERENCE)].map((match) => ({
+      match,
+      written: source.slice(match.index, match.index + match[0].length),
+      index: start + match.index,
+    })),
   );
   if (found.length === 0) return [];
   const positionOf = createPositions(entry.text);
   const names = nodesIn(entry, 'definition').map(({ identifier }) => identifier);
-  return found.map(({ match: [written, sign = '', text = '', label = ''], index }) => {
+  return found.map(({ match: [, sign = '', typed = '', label = ''], written, index }) => {
+    const text = written.slice(sign.length + 1, sign.length + 1 + typed.length);
     const near = label && nearest(label, names);
     return report(
       entry.file,

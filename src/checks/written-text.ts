@@ -17,6 +17,8 @@ export interface WrittenBlock {
    * is `READ`, and so is what is escaped; the marks of lists and quotations around the block are spaces.
    */
   text: string;
+  /** The same characters as they stand in the file, to be quoted. */
+  source: string;
 }
 
 /** Stands for each character that is not shown as it was typed, ends of lines excepted. */
@@ -61,7 +63,8 @@ function toBlock(entry: EntryFile, node: MdastNode, texts: readonly MdastNode[])
     text += typed(entry.text.slice(range.start, range.end));
     at = range.end;
   }
-  return { type: node.type, start, text: text + read(entry.text.slice(at, end)) };
+  text += read(entry.text.slice(at, end));
+  return { type: node.type, start, text, source: entry.text.slice(start, end) };
 }
 
 function read(written: string): string {

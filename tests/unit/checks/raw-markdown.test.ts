@@ -79,6 +79,7 @@ test.each([
   '#12 est réglé.',
   '- un\n- deux\n\n1. un\n2. deux',
   '-5 degrés\nou plus.',
+  '-rw-r--r-- 1 root a\n-rw-r--r-- 1 root b',
   'Écrit \\*\\*ainsi\\*\\*, \\`ainsi et \\$x\\$.',
   '`**a :**b`, `:tada:`, `==a==` et `[[a]]`.',
   '```text\n:::note\n##x\n$x$\n```',
@@ -89,4 +90,12 @@ test.each([
   'Une marque^TM et une autre^2.',
 ])('nothing is told of %j', (body) => {
   expect(toldOf('raw-markdown', body)).toEqual([]);
+});
+
+test.each([
+  ['Du **gras `et code` :**collé.', '`**gras `et code` :**`'],
+  ['> Du **gras\n> qui *suit* :**collé.', '`**gras qui *suit* :**`'],
+  ['Soit $a\\_1 = *b*$ un.', '`$a\\_1 = *b*$`'],
+])('%j is quoted as it was typed', (body, message) => {
+  expect(toldOf('raw-markdown', body)[0]?.message).toContain(message);
 });
