@@ -129,7 +129,7 @@ function noTable(entry: EntryFile, { type, start, text }: WrittenBlock): Fault[]
       const message = `no table: its head has ${cells}, and the line below it ${below}`;
       return [{ index, message, fix: 'write `---` in the line below once for each cell' }];
     }
-    if (/^[ \t]*\|[ \t].*[ \t]\|[ \t].*\|[ \t\r]*$/.test(line)) {
+    if (isRow(line.trim())) {
       return [
         {
           index,
@@ -141,6 +141,11 @@ function noTable(entry: EntryFile, { type, start, text }: WrittenBlock): Fault[]
     at += line.length + 1;
   }
   return [];
+}
+
+/** Whether a line is a row of two cells or more, between signs: `|x| + |y|` is none. */
+function isRow(line: string): boolean {
+  return /^\|[ \t]/.test(line) && line.endsWith('|') && /[ \t]\|[ \t]/.test(line.slice(2, -1));
 }
 
 /** How many cells the line below a head has; `undefined` of any other line. */
