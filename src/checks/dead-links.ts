@@ -35,13 +35,15 @@ function ofLinks(entry: EntryFile): Problem[] {
 }
 
 function tell(file: string, position: typeof START, name: string, value: unknown): Problem[] {
-  const fault = typeof value === 'string' && value !== '' ? addressFault(value) : undefined;
+  // What is no address of the web is told by the schema.
+  const isOfWeb = typeof value === 'string' && /^https?:/i.test(value) && URL.canParse(value);
+  const fault = isOfWeb ? addressFault(value) : undefined;
   if (!fault) return [];
   const { message, fix, severity } = fault;
   const [way] = fix.split(/, or put|, as code/);
   // Nothing but a text can be written as code.
   const only = /^put .*backticks/.test(way!) ? 'write the address of a page on the web' : way!;
-  return [report(file, position, `\`${name}\`, \`${String(value)}\`, ${message}`, only, severity)];
+  return [report(file, position, `\`${name}\`, \`${value}\`, ${message}`, only, severity)];
 }
 
 function ofProps(entry: EntryFile): Problem[] {
@@ -83,7 +85,8 @@ function ofConfig(): Problem[] {
 
 function ofRules(input: CheckInput): Problem[] {
   const { file } = input.content.redirectRules;
-  return input.rules.flatMap((rule) => {
+  // A list that is none is told by `redirect-shape.ts`.
+  return (Array.isArray(input.rules) ? input.rules : []).flatMap((rule: unknown) => {
     const to: unknown = (rule as { to?: unknown } | null)?.to;
     return typeof to === 'string' && isElsewhere(to)
       ? tell(file, positionOfRule(input, rule), 'to', to)

@@ -18,7 +18,8 @@ const FRONT = '---\ntitle: Third\ndate: 2023-03-01\ntags: [alpha]\n---\n';
 
 function write(posts: string, file: string, text: string | Buffer): void {
   mkdirSync(path.dirname(path.join(posts, file)), { recursive: true });
-  writeFileSync(path.join(posts, file), text);
+  // What is planted is the one mistake of a post: it has a text.
+  writeFileSync(path.join(posts, file), text.endsWith('\n---\n') ? `${text}\nText.\n` : text);
 }
 
 const CASES: Case[] = [
@@ -369,6 +370,19 @@ test.each([
   expect(status).toBe(1);
   expect(output).toContain(`src/content/posts/third/en.mdx:1:1  feed  ${found}`);
   expect(output).toContain(`→ ${remedy}`);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(existsSync(site.dist)).toBe(false);
+});
+
+test('a value that is shown as no text is told at its place, and leaves no site', () => {
+  site = createSite('english');
+  const posts = path.join(site.root, 'src', 'content', 'posts');
+  write(posts, 'third/en.mdx', `${FRONT}\nText.\n\nOf {String({ a: 1 })}.\n`);
+  const { status, output } = buildSite(site);
+  expect(status).toBe(1);
+  expect(output).toContain(
+    'src/content/posts/third/en.mdx:9:4  shown-value  the page shows `[object Object]`',
+  );
   expect(output).not.toMatch(/\n\s+at /);
   expect(existsSync(site.dist)).toBe(false);
 });

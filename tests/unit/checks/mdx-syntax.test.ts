@@ -179,7 +179,7 @@ test.each([
   { what: 'a comment', body: '\n{/* note */}\n' },
   { what: 'an exported name', body: 'export const name = 1;\n\nUn {name}.\n' },
   { what: 'an imported name', body: "import { name } from 'names';\n\nUn {name.length}.\n" },
-  { what: 'a value', body: '\nUn {1 + 1}, {"deux"}, {null}.\n' },
+  { what: 'a value', body: '\nUn {1 + 1}, {"deux"}, {true}.\n' },
   { what: 'the page’s own props', body: '\n{props.title} {frontmatter.title}\n' },
   { what: 'a closed element', body: '\n<section>\n\nTexte.\n\n</section>\n' },
   { what: 'a component that every text has', body: '\n<Publisher />\n' },
