@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '#lib/problems.ts';
 import { entrySchemas } from '#schemas/plain.ts';
 import { COLLECTIONS, type Content, type EntryFile } from '#source/content.ts';
+import { frontMatterText } from '#source/front-matter.ts';
 import { nodesIn, positionIn, rangeIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -10,8 +11,30 @@ const report = reporter('second-front-matter');
 /** The keys of a file stand at its top, once: a second block of them is text, shown as a heading. */
 export const checkSecondFrontMatter: Check = ({ content }) =>
   COLLECTIONS.flatMap((collection) =>
-    content[collection].flatMap((entry) => problemsOf(entry, collection)),
+    content[collection].flatMap((entry) => [
+      ...headingsWithin(entry),
+      ...problemsOf(entry, collection),
+    ]),
   );
+
+/** A heading of the text is a comment where the front matter ends too late, at a line across the page. */
+function headingsWithin(entry: EntryFile): Problem[] {
+  if (!entry.frontMatter) return [];
+  const lines = frontMatterText(entry.text).split('\n');
+  const at = lines.findIndex(
+    (line, index) => /^#{2,6} \S/.test(line) && lines[index - 1]?.trim() === '',
+  );
+  if (at < 0) return [];
+  return [
+    report(
+      entry.file,
+      { line: at + 2, column: 1 },
+      'a heading within the front matter, which does not show it',
+      'write `---` on a line of its own above it, or one `#` if it is a comment',
+      'warning',
+    ),
+  ];
+}
 
 function problemsOf(entry: EntryFile, collection: keyof typeof entrySchemas & keyof Content) {
   if (!entry.frontMatter) return [];

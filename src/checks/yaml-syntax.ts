@@ -34,8 +34,13 @@ export const checkYamlSyntax: Check = ({ content }) => [
   ...textsOf(content).flatMap(({ file, text, yaml }) =>
     independent(yaml.faults).map((fault) => {
       const { message, line, column } = fault;
-      const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1);
-      const fix = remedyFor(message, rest);
+      const lines = text.split('\n');
+      const rest = (lines[line - 1] ?? '').slice(column - 1);
+      // Keys are written without empty lines, and a text follows one.
+      const isText = /implicit map keys/i.test(message) && lines[line - 2]?.trim() === '';
+      const fix = isText
+        ? 'write `---` on a line of its own above this one, where the text starts'
+        : remedyFor(message, rest);
       return report(file, fault, `broken YAML: ${toSentence(message)}`, fix);
     }),
   ),

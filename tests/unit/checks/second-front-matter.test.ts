@@ -31,3 +31,11 @@ test.each([
 ])('nothing is told of %j', (body) => {
   expect(told(body)).toEqual([]);
 });
+
+test('a heading of the text that the front matter takes in is told of', () => {
+  const text = `---\n${SOUND}\n\n## Une partie\n\n---\n\nTexte.\n`;
+  const problems = toldBy('second-front-matter', { [FILE]: text });
+  expect(problems.map(placeOf)).toEqual([`${FILE}:6:1 second-front-matter`]);
+  const commented = `---\n${SOUND}\n\n# À revoir\ndraft: false\n---\n\nTexte.\n`;
+  expect(toldBy('second-front-matter', { [FILE]: commented })).toEqual([]);
+});

@@ -15,6 +15,13 @@ describe('front matter is told of', () => {
       fix: 'spaces',
     },
     {
+      what: 'a text that it takes in',
+      yaml: 'title: Essai\ntags: [nuage]\n\nTexte ici.',
+      at: '5:1',
+      message: 'map',
+      fix: 'write `---` on a line of its own above this one',
+    },
+    {
       what: 'a key twice',
       yaml: 'title: Essai\ndate: 2020-01-01\ntags: [nuage]\ntitle: Autre',
       at: '5:1',
