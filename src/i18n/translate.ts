@@ -40,8 +40,8 @@ export function writtenDictionary(locale: string): Readonly<Record<string, unkno
 export function translate(locale: Locale): Translate {
   const dictionary = setDictionary(locale);
   const { intl } = site.locales[locale];
-  return (key, given = {}) => {
-    const values: Readonly<Record<string, string | number | undefined>> = given;
+  return (key, given) => {
+    const values: Readonly<Record<string, string | number | undefined>> = given ?? {};
     const message: Message = dictionary[key];
     const text =
       typeof message === 'string' ? message : message[pluralForm(intl, Number(values.count))];

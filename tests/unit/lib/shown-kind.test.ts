@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { declaredKinds, shownKind } from '#lib/shown-kind.ts';
 
-test.each([
+test.each<[code: string, kind: string | undefined]>([
   ['{ a: 1 }', 'object'],
   ['({ a: [1] })', 'object'],
   ['new Map([[1, 2]])', 'object'],
@@ -40,7 +40,7 @@ test.each([
     '3.5',
     'a ? 1 : 2',
     '',
-  ].map((code) => [code, undefined] as const),
+  ].map((code): [string, undefined] => [code, undefined]),
 ])('`%s` is shown as %s', (code, kind) => {
   expect(shownKind(code)).toBe(kind);
 });
