@@ -1,7 +1,7 @@
-import { toExcerpt, toPieces, foundWords, type Piece } from '#lib/search/excerpt.ts';
+import { toExcerpt, toPieces, type Piece } from '#lib/search/excerpt.ts';
 import { answers, isAnswered, toQueries } from '#lib/search/query.ts';
 import type { ShownPost } from '#lib/search/record.ts';
-import { toWords } from '#lib/search/words.ts';
+import { toWords, wordsAt } from '#lib/search/words.ts';
 
 /** What a reader asks for; a choice that is empty is none. */
 export interface Asked {
@@ -121,7 +121,7 @@ function watchFetches(folder: string): () => boolean {
 async function wordsFound(match: Match, lang: string): Promise<string[]> {
   const { locations, meta } = await match.data();
   const words = [meta.title, meta.text].flatMap((text) => toWords(text, lang));
-  return foundWords(words, locations).map(({ written }) => written);
+  return wordsAt(words, locations).map(({ written }) => written);
 }
 
 async function toResult(match: Match, query: string, lang: string): Promise<Result> {
@@ -129,20 +129,13 @@ async function toResult(match: Match, query: string, lang: string): Promise<Resu
   const { title, text, ...others } = meta;
   const ofTitle = toWords(title, lang);
   const ofText = toWords(text, lang);
+  const found = wordsAt([...ofTitle, ...ofText], locations);
+  const inTitle = found.filter((word) => ofTitle.includes(word));
   return {
     ...others,
     url,
-    title: toPieces(
-      title,
-      ofTitle,
-      locations.filter((place) => place < ofTitle.length),
-    ),
-    excerpt: toExcerpt(
-      text,
-      ofText,
-      locations.map((place) => place - ofTitle.length).filter((place) => place >= 0),
-      answers(query, lang),
-    ),
+    title: toPieces(title, inTitle),
+    excerpt: toExcerpt(text, ofText, found.slice(inTitle.length), answers(query, lang)),
   };
 }
 

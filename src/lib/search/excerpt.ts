@@ -10,33 +10,27 @@ export interface Piece {
 const LENGTH = 36;
 const BEFORE = 7;
 
-/**
- * A whole text in pieces.
- *
- * @param places places in `words` of what was found
- */
-export function toPieces(text: string, words: readonly Word[], places: readonly number[]): Piece[] {
-  return piecesBetween(text, 0, text.length, foundWords(words, places));
+/** A whole text in pieces. */
+export function toPieces(text: string, found: readonly Word[]): Piece[] {
+  return piecesBetween(text, 0, text.length, found);
 }
 
 /**
  * The first part of a line of a text that has the most of what was asked for; the beginning where nothing
  * was found.
  *
+ * @param found some of `words`, in their order
  * @param answers which words of the question a word answers, by their places there
  */
 export function toExcerpt(
   text: string,
   words: readonly Word[],
-  places: readonly number[],
+  found: readonly Word[],
   answers: (written: string) => readonly number[],
 ): Piece[] {
-  const found = foundWords(words, places);
   const best = densest(words, found, answers);
   const [begin, end] = lineAround(text, best?.start ?? 0);
-  const line = words.filter(
-    ({ start, written }) => written !== '' && start >= begin && start < end,
-  );
+  const line = words.filter(({ start }) => start >= begin && start < end);
   const first = Math.max(0, line.findIndex((word) => word === best) - BEFORE);
   const last = Math.min(first + LENGTH, line.length) - 1;
   const from = first === 0 ? begin : line[first]!.start;
@@ -48,33 +42,31 @@ export function toExcerpt(
   ];
 }
 
-/** The words at some places; another spelling stands for the word before it. */
-export function foundWords(words: readonly Word[], places: readonly number[]): Word[] {
-  const found = new Set<Word>();
-  for (const place of [...places].sort((a, b) => a - b)) {
-    let at = place;
-    while (at > 0 && words[at]?.written === '') at -= 1;
-    const word = words[at];
-    if (word) found.add(word);
-  }
-  return [...found];
-}
-
-/** The first word from which on an excerpt answers the most of what was asked for. */
+/**
+ * The first word from which on an excerpt answers the most of what was asked for; of those that are alike,
+ * the one that answers the most by itself, such as `kube-system` where that was asked for.
+ */
 function densest(
   words: readonly Word[],
   found: readonly Word[],
   answers: (written: string) => readonly number[],
 ): Word | undefined {
-  let best: { word: Word | undefined; answered: number } = { word: undefined, answered: -1 };
-  const isFound = new Set(found);
-  for (const word of found) {
-    const from = words.indexOf(word);
-    const near = words.slice(from, from + LENGTH - BEFORE).filter((other) => isFound.has(other));
-    const answered = new Set(near.flatMap(({ written }) => answers(written))).size;
-    if (answered > best.answered) best = { word, answered };
+  const places = new Map(words.map((word, place) => [word, place]));
+  const answered = found.map(({ written }) => answers(written));
+  let best: Word | undefined;
+  let most = 0;
+  for (const [index, word] of found.entries()) {
+    const end = places.get(word)! + LENGTH - BEFORE;
+    const asked = new Set<number>();
+    for (let next = index; next < found.length && places.get(found[next]!)! < end; next += 1) {
+      for (const place of answered[next]!) asked.add(place);
+    }
+    const count = asked.size + answered[index]!.length / (asked.size + 1);
+    if (best && count <= most) continue;
+    best = word;
+    most = count;
   }
-  return best.word;
+  return best;
 }
 
 /** Where the line of a text that a place is in begins and ends. */

@@ -1,4 +1,5 @@
-import { spell, versionNumbers } from './spelling.ts';
+import { segmentsOf } from './identifiers.ts';
+import { spell } from './spelling.ts';
 import { toWords } from './words.ts';
 
 /**
@@ -31,8 +32,8 @@ export function isAnswered(query: string, found: readonly string[], lang: string
 export function answers(query: string, lang: string): (found: string) => number[] {
   const asked = askedParts(query, lang);
   return (found) => {
-    const spelled = [...spell(found, lang), ...versionNumbers(found)];
-    const parts = spelled.flatMap(partsOf).map(bare);
+    const indexed = toWords(found, lang).flatMap((word) => word.indexed);
+    const parts = indexed.flatMap(compoundsOf).map(bare);
     return asked.flatMap((ways, place) =>
       ways.some((way) => parts.some((part) => isAkin(way, part))) ? [place] : [],
     );
@@ -51,15 +52,17 @@ function askedParts(query: string, lang: string): string[][] {
 
 /** Each word of a query in every way that it is spelled, of letters and digits alone. */
 function spellingsOf(query: string, lang: string): string[][] {
-  return toWords(query, lang)
-    .filter(({ written }) => written !== '')
-    .map(({ written }) => spell(written, lang).map(withoutMarks));
+  return toWords(query, lang).map(({ written }) => spell(written, lang).map(toParts));
 }
 
-/** A word with hyphens as its parts, since it is written without them too; every other word as one. */
-function withoutMarks(word: string): string {
-  const parts = word.split('-').map(lettersOf);
-  return parts.join(parts.every((part) => part.length > 1) ? ' ' : '');
+/**
+ * A word as its parts, since `kube-proxy` is written without a hyphen too, and `D4s_v5` is in
+ * `Standard_D4s_v5`. A part of one character says too little to be asked for: e-mail and HTTP/2 are one.
+ */
+function toParts(word: string): string {
+  const parts = segmentsOf(word).map(lettersOf);
+  const long = parts.filter((part) => part.length > 1);
+  return long.length === parts.length || long.length > 1 ? long.join(' ') : lettersOf(word);
 }
 
 function lettersOf(word: string): string {
@@ -67,7 +70,7 @@ function lettersOf(word: string): string {
 }
 
 /** What Pagefind finds a word by: all of it, and each part of `kube-proxy` and `PowerShell`. */
-function partsOf(word: string): string[] {
+function compoundsOf(word: string): string[] {
   return [word, ...(word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{N}+/gu) ?? [])];
 }
 

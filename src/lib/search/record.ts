@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { toWords } from './words.ts';
+import { toTokens, toWords, type Word } from './words.ts';
 
 /** A version of a post as a locale shows it. */
 export interface ListedPost {
@@ -34,12 +34,13 @@ export function toRecord(
   { title, text }: Article,
   language: string,
 ): SearchRecord {
-  const spelled = (each: string) => toWords(each, language).map(({ indexed }) => indexed);
+  const ofTitle = toWords(title, language);
+  const spelled = (words: readonly Word[]) => toTokens(words).map(({ token }) => token);
   return {
     url: path,
     language,
-    content: [...spelled(title), ...spelled(text)].join(' '),
-    meta: { title: spelled(title).join(' ') },
+    content: spelled([...ofTitle, ...toWords(text, language)]).join(' '),
+    meta: { title: spelled(ofTitle).join(' ') },
     filters: { tag: [...tags], year: [year] },
     sort: { date },
   };

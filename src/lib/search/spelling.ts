@@ -31,18 +31,36 @@ const FRENCH: Spelling = {
   ambiguous: [[/(?<=\p{L}{3})(?<!i)ons$/iu, 'er']],
 };
 
+/**
+ * Letters that are no others with an accent, which Pagefind would take off, and what is typed for them.
+ * Capitals are among them: an index knows none.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ŋ: 'n',
+  ß: 'ss',
+  þ: 'th',
+  œ: 'oe',
+  æ: 'ae',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+};
+
 /** In every language. */
 const COMMON: readonly Rewriting[] = [
   [/[\u00AD\u2060]/g, ''],
   [/\u2011/g, '-'],
   [/[’']s$/iu, ''],
   [/’/g, "'"],
-  [/œ/g, 'oe'],
-  [/Œ/g, 'Oe'],
-  [/æ/g, 'ae'],
-  [/Æ/g, 'Ae'],
-  [/\+\+$/, 'plusplus'],
-  [/#$/, 'sharp'],
+  // Also before a version, as in C++20, and before another name, as in C#/.NET.
+  [/(?<![\p{L}\p{N}])([A-Za-z])\+\+(?!\p{L})/gu, '$1plusplus'],
+  [/(?<![\p{L}\p{N}])([A-Za-z])#(?!\p{L})/gu, '$1sharp'],
 ];
 
 /** By the language of the index. */
@@ -58,7 +76,7 @@ export function elidedBefore(word: string, lang: string): number {
 /** How an index in a language spells a word; several ways where it may be several words, the plainest first. */
 export function spell(word: string, lang: string): [string, ...string[]] {
   const { rewritten, ambiguous } = spellingOf(lang);
-  const plain = rewrite(word.normalize('NFC'), COMMON);
+  const plain = rewrite(toPlainLetters(word.normalize('NFC')), COMMON);
   const others = ambiguous.filter(([written]) => written.test(plain));
   return [
     rewrite(plain, rewritten),
@@ -66,10 +84,8 @@ export function spell(word: string, lang: string): [string, ...string[]] {
   ];
 }
 
-/** The number of a version, which is looked for without the v before it; none in any other word. */
-export function versionNumbers(word: string): string[] {
-  const [, number] = /^v(\d+(?:\.\d+)+)/i.exec(word) ?? [];
-  return number === undefined ? [] : [number];
+function toPlainLetters(word: string): string {
+  return word.replace(/[^\0-~]/g, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
 }
 
 function spellingOf(lang: string): Spelling {

@@ -8,12 +8,12 @@ const marked = (pieces: readonly Piece[]) =>
 /** A text with what some patterns find marked. */
 function show(text: string, ...asked: readonly RegExp[]): string {
   const words = toWords(text, 'fr');
-  const places = words.flatMap(({ indexed }, place) =>
-    asked.some((each) => each.test(indexed)) ? [place] : [],
+  const found = words.filter(({ indexed }) =>
+    asked.some((each) => indexed.some((token) => each.test(token))),
   );
   const answers = (written: string) =>
     asked.flatMap((each, place) => (each.test(written) ? [place] : []));
-  return marked(toExcerpt(text, words, places, answers));
+  return marked(toExcerpt(text, words, found, answers));
 }
 
 const filler = (count: number) => 'mot '.repeat(count);
@@ -31,8 +31,9 @@ describe('what was found', () => {
 
   test('is marked in a title, all of which is shown', () => {
     const title = `« L’IA » ${filler(50)}`.trim();
-    const words = toWords(title, 'fr');
-    expect(marked(toPieces(title, words, [0]))).toBe(title.replace('IA', '[IA]'));
+    expect(marked(toPieces(title, toWords(title, 'fr').slice(0, 1)))).toBe(
+      title.replace('IA', '[IA]'),
+    );
   });
 });
 
@@ -51,6 +52,11 @@ describe('an excerpt', () => {
   test('has what was found of all words before many of one', () => {
     const text = `rose rose rose ${filler(60)}lys ${filler(5)}rose ${filler(60)}`;
     expect(show(text, /rose/, /lys/)).toContain(`[lys] ${filler(5)}[rose]`);
+  });
+
+  test('has the word that answers all before those that do so together', () => {
+    const text = `kube et system ${filler(60)}kube-system ${filler(60)}`;
+    expect(show(text, /kube/, /system/)).toContain('[kube-system]');
   });
 
   test('is the beginning of a text where nothing was found', () => {
