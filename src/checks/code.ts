@@ -82,14 +82,15 @@ function languageProblems(
 
 /** The columns of what stands after a fence. */
 function columnsOf({ body }: EntryFile, node: CodeNode) {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  const rest = body.split('\n')[line - 1]!.slice(column - 1);
+  const { column = 1, offset = 0 } = node.position?.start ?? {};
+  const end = body.indexOf('\n', offset);
+  const rest = body.slice(offset, end < 0 ? undefined : end);
   const [beforeLang = ''] = /^[`~]+\s*/.exec(rest) ?? [];
   const [beforeMeta = ''] = /^[`~]+\s*\S+\s*/.exec(rest) ?? [];
+  // A meta with escapes is longer in the file than as it is read: its start is near enough.
+  const isAsRead = rest.includes(node.meta ?? '');
   return {
     lang: column + beforeLang.length,
-    // A meta with escapes is longer in the file than as it is read: its start is near enough.
-    meta: (offset: number) =>
-      column + beforeMeta.length + (rest.includes(node.meta ?? '') ? offset : 0),
+    meta: (inMeta: number) => column + beforeMeta.length + (isAsRead ? inMeta : 0),
   };
 }

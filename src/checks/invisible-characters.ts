@@ -42,6 +42,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const RUN = new RegExp(`(?:${Object.keys(NAMES).join('|')})+`, 'gu');
 
+const PICTOGRAPH_BEFORE = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u;
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
+
 function problemsOf({ file, text }: TextFile): Problem[] {
   const runs = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     // An editor may start a file with a mark of its encoding.
@@ -72,9 +75,7 @@ function joinsEmoji(text: string, start: number, end: number): boolean {
   return (
     text.slice(start, end) === '\u200D' &&
     // A sign and what varies it are four characters at most.
-    /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u.test(
-      text.slice(Math.max(0, start - 4), start),
-    ) &&
-    /^\p{Extended_Pictographic}/u.test(text.slice(end, end + 2))
+    PICTOGRAPH_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+    PICTOGRAPH.test(text.slice(end, end + 2))
   );
 }

@@ -5,7 +5,7 @@ export interface NumbersFault {
 }
 
 /**
- * The line numbers that `1,3-4` names, in their order.
+ * The line numbers that `1,3-4` names, each once and in ascending order.
  *
  * @param count how many lines there are
  */
@@ -14,7 +14,7 @@ export function parseLineNumbers(
   count: number,
 ): { numbers: number[] } | { fault: NumbersFault } {
   if (text.trim() === '') return fault('`{}` names no line', 'write the lines, such as {1,3-4}');
-  const numbers: number[] = [];
+  const ranges: [first: number, last: number][] = [];
   for (const part of text.split(',').map((one) => one.trim())) {
     const [, from, to] = /^(\d+)(?:\s*-\s*(\d+))?$/.exec(part) ?? [];
     if (!from) return fault(`\`${part}\` is no line and no range`, 'write lines as {1,3-4}');
@@ -25,7 +25,13 @@ export function parseLineNumbers(
       const have = count === 1 ? 'the block has 1 line' : `the block has ${count} lines`;
       return fault(`there is no line ${outside}: ${have}`, 'count the lines from 1');
     }
-    for (let line = first; line <= last; line++) numbers.push(line);
+    ranges.push([first, last]);
+  }
+  const numbers: number[] = [];
+  // Ranges that overlap give each line once: many long ones would take their time.
+  for (const [first, last] of ranges.toSorted(([a], [b]) => a - b)) {
+    const next = Math.max(first, (numbers.at(-1) ?? 0) + 1);
+    for (let line = next; line <= last; line += 1) numbers.push(line);
   }
   return { numbers };
 }
