@@ -2,9 +2,11 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseAllDocuments } from 'yaml';
 import { toFence } from '#lib/code/fence.ts';
 import { jsonFault } from '#lib/code/json-fault.ts';
+import { dataRefusalOf } from '#lib/data-limits.ts';
 import { parseCodeMeta } from '#lib/code/meta.ts';
 import { entriesOf } from '#source/content.ts';
 import { nodesIn, positionIn } from '#source/mdx.ts';
+import { repeatedKeys } from '#source/yaml.ts';
 import { createPositions } from '#source/text-position.ts';
 import { reporter, toClause, type Check } from './rule.ts';
 
@@ -43,7 +45,10 @@ export const checkCodeData: Check = ({ content }) =>
         .split('\n')
         .map((line, index) => (meta.marks.get(index + 1) === 'removed' ? '' : line))
         .join('\n');
-      const fault = parser.faultIn(text);
+      const refusal = dataRefusalOf(text);
+      const fault = refusal
+        ? { ...createPositions(text)(refusal.offset), message: refusal.message }
+        : parser.faultIn(text);
       if (!fault) return [];
       const { line, column } = positionIn(entry, node);
       return [
@@ -60,12 +65,17 @@ export const checkCodeData: Check = ({ content }) =>
 
 function faultInYaml(text: string): DataFault | undefined {
   const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false });
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false };
+  const documents = parseAllDocuments(text, options);
   if (!Array.isArray(documents)) return undefined;
-  const [error] = documents.flatMap(({ errors }) => errors);
-  if (!error) return undefined;
-  const { line, col } = lineCounter.linePos(error.pos[0]);
-  return { line, column: col, message: error.message };
+  const faults = documents.flatMap((document) => [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...repeatedKeys(document),
+  ]);
+  const [first] = faults.toSorted((a, b) => a.offset - b.offset);
+  if (!first) return undefined;
+  const { line, col } = lineCounter.linePos(first.offset);
+  return { line, column: col, message: first.message };
 }
 
 function faultInJson(text: string): DataFault | undefined {

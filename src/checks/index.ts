@@ -71,6 +71,7 @@ import { checkServedUrl } from './served-url.ts';
 import { checkShownValues } from './shown-values.ts';
 import { checkSiteConfig } from './site-config.ts';
 import { checkTables } from './tables.ts';
+import { checkTextLimits } from './text-limits.ts';
 import { checkTitles } from './titles.ts';
 import { checkTranslations } from './translation.ts';
 import { checkYamlComments } from './yaml-comments.ts';
@@ -99,6 +100,7 @@ const CHECKS: readonly Check[] = [
   checkHeaders,
   checkServedUrl,
   checkSecurityContact,
+  checkTextLimits,
   checkMdxSyntax,
   checkPostCode,
   checkPostModule,

@@ -31,10 +31,13 @@ export const checkYamlSyntax: Check = ({ content }) => [
               'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
             ),
     ),
-  ...textsOf(content).flatMap(({ file, text, yaml }) =>
-    independent(yaml.faults).map((fault) => {
+  ...textsOf(content).flatMap(({ file, text, yaml }) => {
+    // What was not given to the parser is told by `text-limits.ts`.
+    const faults = independent(yaml.faults).filter(({ fix }) => fix === undefined);
+    if (faults.length === 0) return [];
+    const lines = text.split('\n');
+    return faults.map((fault) => {
       const { message, line, column } = fault;
-      const lines = text.split('\n');
       const rest = (lines[line - 1] ?? '').slice(column - 1);
       // Keys are written without empty lines, and a text follows one.
       const isText = /implicit map keys/i.test(message) && lines[line - 2]?.trim() === '';
@@ -42,8 +45,8 @@ export const checkYamlSyntax: Check = ({ content }) => [
         ? 'write `---` on a line of its own above this one, where the text starts'
         : remedyFor(message, rest);
       return report(file, fault, `broken YAML: ${toSentence(message)}`, fix);
-    }),
-  ),
+    });
+  }),
 ];
 
 /** What is wrong by itself: behind the first error of syntax the parser may take everything for one. */

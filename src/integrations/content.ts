@@ -6,7 +6,6 @@ import { renderedProblems } from '#checks/rendered-values.ts';
 import { preflight, type Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
-import { ended } from '#lib/mdx-tree.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import type { PicturePlace } from '#lib/pictures.ts';
 import { oncePerObject } from '#lib/once-per.ts';
@@ -24,6 +23,7 @@ import { readToday } from '#source/environment.ts';
 import { filesWith } from '#source/same-files.ts';
 import { readPage } from '#source/pages.ts';
 import type { PostsOfBuild } from './cards.ts';
+import { createMdxGate } from './mdx-gate.ts';
 
 /** The author's content as the rest of the build needs to know it. */
 export interface ContentIntegration {
@@ -48,16 +48,6 @@ const CHECKED = new RegExp(
   'i',
 );
 
-/** Closes each text of MDX before Astro compiles it. */
-const endOfMdx = {
-  name: 'end-of-mdx',
-  enforce: 'pre' as const,
-  transform: {
-    filter: { id: /\.mdx(?:\?|$)/ },
-    handler: (code: string) => ({ code: ended(code), map: null }),
-  },
-};
-
 type Command = 'dev' | 'build' | 'preview' | 'sync';
 
 /**
@@ -80,7 +70,7 @@ export function createContentIntegration(): ContentIntegration {
         root = fileURLToPath(setup.config.root);
         setup.updateConfig({
           vite: {
-            plugins: [endOfMdx],
+            plugins: [createMdxGate(() => known?.content)],
             define: {
               'import.meta.env.TODAY': JSON.stringify(today),
               'import.meta.env.IS_DEV_SERVER': JSON.stringify(command === 'dev'),

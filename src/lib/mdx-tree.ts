@@ -1,4 +1,7 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { refusalOf } from './mdx-limits/mdx-limits.ts';
+import { RefusedText, type Refusal } from './mdx-limits/refusal.ts';
+import { depthFaultIn } from './mdx-limits/tree-depth.ts';
 
 const features = { frontmatter: false, smartPunctuation: false };
 
@@ -6,14 +9,21 @@ const features = { frontmatter: false, smartPunctuation: false };
  * The tree of an MDX body, with the marks as they were typed.
  *
  * @param body MDX without its front matter
- * @throws Error where the MDX does not parse; its message starts with `line:column: `
+ * @throws Error where the MDX does not parse; its message starts with `line:column: `. A text that
+ *   would keep the parser for ever is a `RefusedText`
  */
 export function parseMdx(body: string): MdastNode {
-  return mdxToMdast(ended(body), { features });
+  const refuse = (why: Refusal | undefined) => {
+    if (why) throw new RefusedText(body, why);
+  };
+  refuse(refusalOf(body));
+  const tree = mdxToMdast(ended(body), { features });
+  refuse(depthFaultIn(tree));
+  return tree;
 }
 
 /**
- * Compiles an MDX body for its errors: only the compiler reads imports and exports.
+ * Compiles an MDX body that parses for its errors: only the compiler reads imports and exports.
  *
  * @throws Error as `parseMdx` does
  */

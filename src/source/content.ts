@@ -91,12 +91,10 @@ export function readContent(root: string): Content {
       .map((file) => {
         const { text, fault } = textOf(file);
         return {
+          ...toEntry(file, text),
           file: fromRoot(root, file),
-          absolutePath: file,
           place: toPlace(fromRoot(base, file)),
-          text,
           fault,
-          ...splitFrontMatter(text),
         };
       });
   };
@@ -133,6 +131,18 @@ export function readContent(root: string): Content {
     vercel: readFile('vercel.json'),
     publicTexts: readTexts(root, 'public'),
     configTexts: readTexts(root, path.join('src', 'config')),
+  };
+}
+
+/** A text of MDX by itself, in no place of the content folder. */
+export function toEntry(absolutePath: string, text: string): EntryFile {
+  return {
+    file: absolutePath,
+    absolutePath,
+    place: undefined,
+    text,
+    fault: undefined,
+    ...splitFrontMatter(text),
   };
 }
 

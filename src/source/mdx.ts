@@ -1,17 +1,24 @@
 import type { MdastNode } from 'satteri';
 import { isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
 import { compileMdx, parseMdx } from '#lib/mdx-tree.ts';
+import { RefusedText } from '#lib/mdx-limits/refusal.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import { codePlaceOf, elementsInCode } from './code-elements.ts';
 import type { EntryFile } from './content.ts';
 import { createPositions, within } from './text-position.ts';
+import { watched } from './watchdog.ts';
 import type { Position } from './yaml.ts';
 
-/** The tree of a body, or the first error that keeps it from having one, at its place in the file. */
-export type ParsedBody = { tree: MdastNode } | { fault: Position & { message: string } };
+/** Why a body has no tree, at its place in the file; `fix` is there where it was not given to the parser. */
+export type BodyFault = Position & { message: string; fix?: string };
+
+/** The tree of a body, or the first error that keeps it from having one. */
+export type ParsedBody = { tree: MdastNode } | { fault: BodyFault };
 
 /** Parses the body of a content file; each file once. */
-export const parseBody = oncePerObject(parse);
+export const parseBody = oncePerObject((entry: EntryFile) =>
+  watched(entry.absolutePath, entry.bodyStart, () => parse(entry)),
+);
 
 /** The nodes of a body, parents first, each with the node that it stands in. */
 const parentsIn = oncePerObject((entry: EntryFile): ReadonlyMap<MdastNode, MdastNode | null> => {
@@ -72,14 +79,27 @@ export function positionIn(entry: EntryFile, node: MdastNode): Position {
 /** The place of an attribute of an element in its file; of the element where it is not written out. */
 export function attributePositionIn(entry: EntryFile, node: MdastNode, name: string): Position {
   const start = positionIn(entry, node);
-  const { start: from, end: to } = node.position ?? {};
-  const written = entry.body.slice(from?.offset ?? 0, to?.offset ?? 0);
-  // What stands in quotes may look like an attribute: it is blanked out.
-  const bare = written.replace(/"[^"]*"|'[^']*'/g, (text) => text.replace(/[^\n]/g, ' '));
-  const found = new RegExp(`(?<=\\s)${name}(?=[\\s=/>])`).exec(bare);
-  if (!found) return start;
-  return within(start, createPositions(bare)(found.index));
+  const found = placesIn(entry)(node)(name);
+  return found ? within(start, found) : start;
 }
+
+const placesIn = oncePerObject((entry: EntryFile) =>
+  oncePerObject((node: MdastNode) => {
+    const { start: from, end: to } = node.position ?? {};
+    const written = entry.body.slice(from?.offset ?? 0, to?.offset ?? 0);
+    // What stands in quotes may look like an attribute: it is blanked out.
+    const bare = written.replace(/"[^"]*"|'[^']*'/g, (text) => text.replace(/[^\n]/g, ' '));
+    const offsets = new Map<string, number>();
+    for (const { 1: name, index } of bare.matchAll(/(?<=\s)([^\s=/<>{}"']+)(?=[\s=/>])/g)) {
+      if (!offsets.has(name!)) offsets.set(name!, index);
+    }
+    const positionOf = createPositions(bare);
+    return (name: string) => {
+      const offset = offsets.get(name);
+      return offset === undefined ? undefined : positionOf(offset);
+    };
+  }),
+);
 
 function parse(entry: EntryFile): ParsedBody {
   const { body } = entry;
@@ -91,6 +111,10 @@ function parse(entry: EntryFile): ParsedBody {
     if (hasModuleCode) compileMdx(body);
     return { tree };
   } catch (error) {
+    if (error instanceof RefusedText) {
+      const { line, column, found: message, fix } = error;
+      return { fault: { line: line + entry.bodyOffset, column, message, fix } };
+    }
     return { fault: toFault(entry, error instanceof Error ? error.message : String(error)) };
   }
 }

@@ -1,14 +1,22 @@
 import {
+  isAlias,
+  isMap,
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Pair,
   type Scalar,
+  type YAMLMap,
 } from 'yaml';
+import { dataRefusalOf } from '#lib/data-limits.ts';
+import type { Refusal } from '#lib/mdx-limits/refusal.ts';
+import { oncePerObject } from '#lib/once-per.ts';
+import { createPositions } from './text-position.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Position {
@@ -16,12 +24,15 @@ export interface Position {
   column: number;
 }
 
+/** Why a text is no YAML; `fix` is there where it was not given to the parser. */
+export type YamlFault = Position & { message: string; fix?: string };
+
 /** A YAML text, with the places of what it says. */
 export interface ParsedYaml {
   /** The value that the text stands for; dates stay strings. `undefined` where it does not parse. */
   data: unknown;
   /** Syntax errors, in their order. */
-  faults: (Position & { message: string })[];
+  faults: YamlFault[];
   /** Place of a key or value by its path, such as `['tags', 1]`; of the nearest parent where it is absent. */
   positionOf: (path: readonly PropertyKey[]) => Position;
   /** Comments on the line of a value that is not in quotes, which they may be meant to belong to. */
@@ -46,19 +57,30 @@ export interface ValueComment extends Position {
  * @param firstLine line of the file on which the text starts
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const refusal = dataRefusalOf(text);
+  if (refusal) return refused(text, refusal, firstLine);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const faults = faultsOf(document).map(({ offset, message }) => ({ ...at(offset), message }));
+  const pairsOf = oncePerObject(pairsByName);
+  const faults: YamlFault[] = faultsOf(document).map(({ offset, message }) => ({
+    ...at(offset),
+    message,
+  }));
   const { data, fault } = faults.length > 0 ? {} : valueOf(document);
   if (fault !== undefined) faults.push({ ...at(0), message: fault });
   return {
     data,
     faults,
-    positionOf: (path) => at(offsetOf(document, path)),
+    positionOf: (path) => at(offsetOf(document, path, pairsOf)),
     comments: () =>
       commentsOf(document, text).map(({ offset, ...comment }) => ({ ...at(offset), ...comment })),
     rangeOf: (path) => {
@@ -80,7 +102,7 @@ function valueOf(document: Document.Parsed): { data?: unknown; fault?: string } 
 /** What is wrong with a document, by its offset. */
 function faultsOf(document: Document.Parsed): { offset: number; message: string }[] {
   const quoted: Scalar[] = [];
-  const faults: { offset: number; message: string }[] = [];
+  const faults = repeatedKeys(document);
   visit(document, {
     Scalar: (_key, node) => {
       if (node.type?.startsWith('QUOTE')) quoted.push(node);
@@ -128,16 +150,65 @@ function commentsOf(document: Document, text: string) {
 const COMMENT = /[ \t]*#[^\r\n]*/y;
 
 /** Offset of the key that a path ends at, or of the list item; of the nearest parent where there is none. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent = document.getIn(path.slice(0, length - 1) as unknown[], true);
-    const last = path[length - 1];
-    const items: unknown[] = (parent as { items?: unknown[] } | undefined)?.items ?? [];
-    const found =
-      typeof last === 'number'
-        ? items[last]
-        : (items as Pair[]).find(({ key }) => isScalar(key) && String(key.value) === last)?.key;
-    if (isNode(found) && found.range) return found.range[0];
+function offsetOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  pairsOf: (map: YAMLMap) => ReadonlyMap<PropertyKey, Pair>,
+): number {
+  let found = 0;
+  let here: unknown = document.contents;
+  for (const step of path) {
+    const node = isAlias(here) ? here.resolve(document) : here;
+    const [place, next] = isMap(node)
+      ? [pairsOf(node).get(step)?.key, pairsOf(node).get(step)?.value]
+      : isSeq(node) && typeof step === 'number'
+        ? [node.items[step], node.items[step]]
+        : [];
+    if (!isNode(place) || !place.range) break;
+    found = place.range[0];
+    here = next;
   }
-  return 0;
+  return found;
+}
+
+/** The keys of a group with their values, by what they say; the first of those that say the same. */
+function pairsByName(map: YAMLMap): ReadonlyMap<PropertyKey, Pair> {
+  return new Map(
+    map.items
+      .toReversed()
+      .flatMap((pair): [string, Pair][] =>
+        isScalar(pair.key) ? [[String(pair.key.value), pair]] : [],
+      ),
+  );
+}
+
+/** The keys that a group has already. The parser itself compares each with all of the others. */
+export function repeatedKeys(document: Document): { offset: number; message: string }[] {
+  const faults: { offset: number; message: string }[] = [];
+  visit(document, {
+    Map: (_key, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) faults.push({ offset: key.range![0], message: REPEATED });
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
+}
+
+const REPEATED = 'Map keys must be unique';
+
+/** A text that says nothing, since it was not read. */
+function refused(text: string, { offset, message, fix }: Refusal, firstLine: number): ParsedYaml {
+  const { line, column } = createPositions(text)(offset);
+  const place = { line: line + firstLine - 1, column };
+  return {
+    data: undefined,
+    faults: [{ ...place, message, fix }],
+    positionOf: () => place,
+    comments: () => [],
+    rangeOf: () => undefined,
+  };
 }
