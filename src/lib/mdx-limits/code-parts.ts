@@ -79,11 +79,25 @@ function withoutSpans(block: string): string {
     if (closer === undefined) continue;
     const end = runs[closer]!.index + runs[closer]![0].length;
     parts.push(text.slice(done, runs[index]!.index));
-    parts.push(blank(text.slice(runs[index]!.index, end)));
+    parts.push(withoutSpan(text.slice(runs[index]!.index, end)));
     done = end;
     index = closer;
   }
   return parts.join('') + text.slice(done);
+}
+
+/** A line with which an expression or an element of its own may start, one with the other in it. */
+const STARTS_EXPRESSION = /^[ \t>]*(?:\{[^<]*<|<[^{]*\{)/;
+
+/**
+ * Code between backticks as spaces, but for lines of it that may start an expression: the parser looks
+ * whether they do before it knows that they are code.
+ */
+function withoutSpan(code: string): string {
+  return code
+    .split('\n')
+    .map((line, index) => (index > 0 && STARTS_EXPRESSION.test(line) ? line : blank(line)))
+    .join('\n');
 }
 
 function blank(text: string): string {

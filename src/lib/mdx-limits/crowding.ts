@@ -9,7 +9,7 @@ const SIGN = /[<{&]/g;
 const SEPARATOR = /^[-:| \t>]*$/;
 /** The marks of quotations and list items with which a line may start. */
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
-const CONTAINER = />|[-*+](?=[ \t])|\d{1,9}[.)]/g;
+const CONTAINER = />|[-*+]|\d{1,9}[.)]/g;
 
 /** The first line that holds too much, or at which a block or a list does. */
 export function crowdingIn(lines: readonly TextLine[]): Refusal | undefined {

@@ -113,7 +113,9 @@ export function elementFaultIn(text: string, bare: string): Refusal | undefined 
       }
     }
   }
-  return isInBraces() && open.at(-1)?.kind !== 'braces' ? tooMuchInBraces() : undefined;
+  const braces = open.findIndex(({ kind }) => kind === 'braces');
+  const isOpenInBraces = braces >= 0 && open.slice(braces).some(({ kind }) => kind === 'element');
+  return isOpenInBraces ? tooMuchInBraces() : undefined;
 }
 
 function tooDeep(open: readonly Frame[]): Refusal {

@@ -6,6 +6,8 @@
 export const LIMITS = {
   /** Quotations, lists, elements and marks in one another. */
   depth: 100,
+  /** Nodes of a tree in one another: a list is two with its item. */
+  nodes: 250,
   /** Attributes of an element. */
   attributes: 1000,
   /** Characters with a meaning in a line that is no code. */

@@ -6,11 +6,11 @@ import type { Refusal } from './refusal.ts';
 export function depthFaultIn(tree: MdastNode): Refusal | undefined {
   let level: MdastNode[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > LIMITS.depth) {
+    if (depth > LIMITS.nodes) {
       const [first] = level;
       return {
         offset: first!.position?.start.offset ?? 0,
-        message: `more than ${LIMITS.depth} lists, quotations, elements, links and emphases in one another`,
+        message: `more than ${LIMITS.nodes} lists, quotations, elements, links and emphases in one another`,
         fix: 'take the outer ones away, or put a \\ before signs that are text',
       };
     }
