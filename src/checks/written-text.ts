@@ -22,7 +22,7 @@ export interface WrittenBlock {
 }
 
 /** Stands for each character that is not shown as it was typed, ends of lines excepted. */
-export const READ = '\uFFFC';
+const READ = '\uFFFC';
 
 /** The blocks of prose of a body in their order, without those that are code by their indentation; none where it does not parse. */
 export const writtenBlocks = oncePerObject((entry: EntryFile): readonly WrittenBlock[] => {

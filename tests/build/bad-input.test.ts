@@ -19,7 +19,8 @@ const FRONT = '---\ntitle: Third\ndate: 2023-03-01\ntags: [alpha]\n---\n';
 function write(posts: string, file: string, text: string | Buffer): void {
   mkdirSync(path.dirname(path.join(posts, file)), { recursive: true });
   // What is planted is the one mistake of a post: it has a text.
-  writeFileSync(path.join(posts, file), text.endsWith('\n---\n') ? `${text}\nText.\n` : text);
+  const isHead = typeof text === 'string' && text.endsWith('\n---\n');
+  writeFileSync(path.join(posts, file), isHead ? `${text}\nText.\n` : text);
 }
 
 const CASES: Case[] = [

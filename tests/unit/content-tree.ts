@@ -14,8 +14,8 @@ export type Tree = Readonly<Record<string, string | Uint8Array | null>>;
 
 const SENTENCE = 'Une phrase assez longue pour une description de page ou de liste.';
 
-/** A small content folder that has nothing to be told of it. */
-export const SOUND_TREE: Tree = {
+/** The texts of a small content folder without any mistake. */
+export const SOUND_TEXTS: Readonly<Record<string, string>> = {
   'tags.yaml': `nuage:
   label: { fr: Nuage, en: Cloud }
   description: { fr: Tout sur le nuage., en: All about the cloud. }
@@ -28,10 +28,12 @@ reseau:
   title: { fr: Ascension, en: Climb }
   description: { fr: Une montée., en: A climb. }
 `,
-  'posts/essai/portal.png': PNG,
   'posts/premier/fr.mdx': '---\ntitle: Premier\ndate: 2020-01-01\ntags: [nuage]\n---\n\nTexte.\n',
   'pages/about/fr.mdx': `---\ntitle: À propos\ndescription: ${SENTENCE}\n---\n\nTexte.\n`,
 };
+
+/** These texts, and a picture. */
+export const SOUND_TREE: Tree = { ...SOUND_TEXTS, 'posts/essai/portal.png': PNG };
 
 /** Writes files below `src/content/` of a temporary project that goes with the test, and returns its root. */
 export function writeTree(files: Tree): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { placeOf, problemsIn, SOUND_TREE } from '../content-tree.ts';
+import { placeOf, problemsIn, SOUND_TEXTS } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
@@ -133,7 +133,7 @@ const MISTAKES: {
 
 describe('a data file is told of', () => {
   test.each(MISTAKES)('$what', ({ file, added, line, column, message, fix }) => {
-    const sound = SOUND_TREE[file]!;
+    const sound = SOUND_TEXTS[file]!;
     const above = sound.split('\n').length - 1;
     const problems = problemsIn({ [file]: sound + added });
     expect(problems.map(placeOf)).toEqual([`${file}:${above + line}:${column} schema`]);
@@ -154,7 +154,7 @@ describe('a data file is told of', () => {
   fediverse: '@ada.b_1@social.example.org'
   page: about
 `;
-    expect(problemsIn({ 'authors.yaml': SOUND_TREE['authors.yaml']! + added })).toEqual([]);
+    expect(problemsIn({ 'authors.yaml': SOUND_TEXTS['authors.yaml']! + added })).toEqual([]);
   });
 
   test('being a list', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { placeOf, postFile, problemsIn, SOUND, SOUND_TREE } from '../content-tree.ts';
+import { placeOf, postFile, problemsIn, SOUND, SOUND_TEXTS } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
@@ -46,8 +46,8 @@ test('each run is told once, at its own place', () => {
 
 test.each([
   ['front matter', FILE, postFile(SOUND.replace('Essai', 'Es\u200Bsai')), '2:10'],
-  ['a page', 'pages/about/fr.mdx', `${SOUND_TREE['pages/about/fr.mdx']}\u200B`, '7:1'],
-  ['a data file', 'tags.yaml', `${SOUND_TREE['tags.yaml']}# \u200B\n`, '7:3'],
+  ['a page', 'pages/about/fr.mdx', `${SOUND_TEXTS['pages/about/fr.mdx']}\u200B`, '7:1'],
+  ['a data file', 'tags.yaml', `${SOUND_TEXTS['tags.yaml']}# \u200B\n`, '7:3'],
   ['the start of a file, behind its mark', FILE, `\uFEFF\uFEFF${postFile(SOUND)}`, '1:2'],
 ])('one in %s is told', (_what, file, text, at) => {
   const told = problemsIn({ [file]: text }).filter(({ rule }) => rule === 'invisible-characters');

@@ -4,9 +4,6 @@ import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
 
 const FILE = 'posts/essai/fr.mdx';
 
-/** The first line of a body in the file of `toldOf`. */
-export const FIRST_LINE = 7;
-
 /** What a rule tells of a body, whose file has nothing else to be told of. */
 export function toldOf(rule: string, body: string): Problem[] {
   const problems = problemsIn({ [FILE]: postFile(SOUND, `\n${body}\n`) });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
-import { SOUND_TREE, TODAY, writeTree } from '../content-tree.ts';
+import { SOUND_TEXTS, SOUND_TREE, TODAY, writeTree } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 vi.mock('#config/navigation.ts', () => ({
@@ -11,7 +11,7 @@ vi.mock('#config/navigation.ts', () => ({
 }));
 
 describe('a page that the navigation links', () => {
-  const page = SOUND_TREE['pages/about/fr.mdx']!;
+  const page = SOUND_TEXTS['pages/about/fr.mdx']!;
   const tell = (pages: Record<string, string>) =>
     preflight(writeTree({ ...SOUND_TREE, ...pages }), TODAY)
       .problems.filter(({ file }) => file === 'src/config/navigation.ts')

@@ -8,6 +8,7 @@ import {
   postFile,
   problemsIn,
   SOUND,
+  SOUND_TEXTS,
   SOUND_TREE,
   TODAY,
   writeTree,
@@ -17,7 +18,7 @@ import { en, fr } from '../test-site.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
-const PAGE = SOUND_TREE['pages/about/fr.mdx']!;
+const PAGE = SOUND_TEXTS['pages/about/fr.mdx']!;
 
 describe('what a build is told of the content', () => {
   const read = () => {
@@ -72,7 +73,7 @@ describe('problems', () => {
       'posts/a/fr.md': postFile(SOUND),
       'posts/c/fr.mdx': postFile(SOUND, '\n[a](../absent/fr.mdx)\n'),
       'posts/d/fr.mdx': postFile('title: Essai\ndate: 2020-01-01\ntags: [resau]'),
-      'tags.yaml': `${SOUND_TREE['tags.yaml']}azur: x\n`,
+      'tags.yaml': `${SOUND_TEXTS['tags.yaml']}azur: x\n`,
     });
     expect(problems.map(placeOf)).toEqual([
       'posts/a/fr.md:1:1 file-name',

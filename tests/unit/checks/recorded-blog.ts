@@ -5,13 +5,13 @@ import { preflight } from '#checks/preflight.ts';
 import type { RedirectRule } from '#config/types.ts';
 import { formatLedger, ledgerOf } from '#lib/addresses/ledger.ts';
 import type { Problem } from '#lib/problems.ts';
-import { fillTree, postFile, SOUND_TREE, TODAY, writeTree, type Tree } from '../content-tree.ts';
+import { fillTree, postFile, SOUND_TEXTS, TODAY, writeTree, type Tree } from '../content-tree.ts';
 
 export const post = (title: string, rest: string) => postFile(`title: ${title}\n${rest}`);
 
 /** A small blog, whose addresses are recorded before a test changes it. */
-export const BLOG: Tree = {
-  ...SOUND_TREE,
+export const BLOG: Readonly<Record<string, string>> = {
+  ...SOUND_TEXTS,
   'posts/premier/fr.mdx': post('Premier', 'date: 2020-01-01\ntags: [nuage]'),
   'posts/premier/en.mdx': post('Premier', 'date: 2020-01-01\ntags: [nuage]'),
   'posts/deuxieme/fr.mdx': post('Deuxième', 'date: 2021-02-03\ntags: [nuage]'),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { placeOf, postFile, problemsIn, SOUND, SOUND_TREE } from '../content-tree.ts';
+import { placeOf, postFile, problemsIn, SOUND, SOUND_TEXTS } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
@@ -86,10 +86,10 @@ test.each([
   [
     'a page',
     'pages/about/fr.mdx',
-    `${SOUND_TREE['pages/about/fr.mdx']}\nghp_${letters(36)}\n`,
+    `${SOUND_TEXTS['pages/about/fr.mdx']}\nghp_${letters(36)}\n`,
     '8:1',
   ],
-  ['a data file', 'tags.yaml', `${SOUND_TREE['tags.yaml']}# ghp_${letters(36)}\n`, '7:3'],
+  ['a data file', 'tags.yaml', `${SOUND_TEXTS['tags.yaml']}# ghp_${letters(36)}\n`, '7:3'],
 ])('a secret in %s is told', (_what, file, text, at) => {
   expect(problemsIn({ [file]: text }).map(placeOf)).toEqual([`${file}:${at} secrets`]);
 });

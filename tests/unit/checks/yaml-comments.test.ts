@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { placeOf, postFile, problemsIn, SOUND, SOUND_TREE, type Tree } from '../content-tree.ts';
+import { placeOf, postFile, problemsIn, SOUND, SOUND_TEXTS, type Tree } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
@@ -54,7 +54,7 @@ test.each([
   [
     'a label',
     {
-      'tags.yaml': SOUND_TREE['tags.yaml']!.replace(
+      'tags.yaml': SOUND_TEXTS['tags.yaml']!.replace(
         'label: { fr: Nuage, en: Cloud }',
         'label:\n    fr: Nuage\n    en: Cloud #1',
       ),

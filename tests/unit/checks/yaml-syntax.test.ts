@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { placeOf, postFile, problemsIn, SOUND_TREE } from '../content-tree.ts';
+import { placeOf, postFile, problemsIn, SOUND_TEXTS } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
@@ -129,14 +129,14 @@ describe('front matter is told of', () => {
 describe('a data file is told of', () => {
   test('an indentation by tab, at its line', () => {
     const problems = problemsIn({
-      'series.yaml': `${SOUND_TREE['series.yaml']}autre:\n\ttitle: x\n`,
+      'series.yaml': `${SOUND_TEXTS['series.yaml']}autre:\n\ttitle: x\n`,
     });
     expect(problems.map(placeOf)).toEqual(['series.yaml:5:1 yaml-syntax']);
     expect(problems[0]?.fix).toContain('spaces');
   });
 
   test('an id that stands twice', () => {
-    const tags = SOUND_TREE['tags.yaml']!;
+    const tags = SOUND_TEXTS['tags.yaml']!;
     const problems = problemsIn({ 'tags.yaml': `${tags}${tags}` }).filter(
       ({ rule }) => rule === 'yaml-syntax',
     );
@@ -147,7 +147,7 @@ describe('a data file is told of', () => {
   });
 
   test('its fault alone: tags are not called unknown because their file is broken', () => {
-    const problems = problemsIn({ 'tags.yaml': `${SOUND_TREE['tags.yaml']}\tx: 1\n` });
+    const problems = problemsIn({ 'tags.yaml': `${SOUND_TEXTS['tags.yaml']}\tx: 1\n` });
     expect(problems.map(({ rule }) => rule)).toEqual(['yaml-syntax']);
   });
 });
