@@ -1,3 +1,4 @@
+import { boxSize } from './boxes.ts';
 import type { CameraData } from './camera-data.ts';
 import type { FileBytes } from './file-bytes.ts';
 
@@ -33,7 +34,7 @@ export function boxData(file: FileBytes): CameraData | undefined {
     for (let at = from; at + 8 <= to;) {
       const head = file.slice(at, at + 16);
       const type = head.toString('latin1', 4, 8);
-      const size = sizeOf(head, to - at);
+      const size = boxSize(head, to - at);
       if (size === undefined) return;
       const end = Math.min(at + size, to);
       if (type === 'moov') isFilm = true;
@@ -51,14 +52,4 @@ export function boxData(file: FileBytes): CameraData | undefined {
   };
   visit(0, file.size, 0);
   return isFilm ? found : undefined;
-}
-
-/** @param rest bytes to the end of what holds the box, which one of the size 0 takes */
-function sizeOf(head: Buffer, rest: number): number | undefined {
-  const size = head.readUInt32BE(0);
-  if (size === 0) return rest;
-  if (size >= 8) return size;
-  if (size !== 1 || head.length < 16) return undefined;
-  const large = Number(head.readBigUInt64BE(8));
-  return large >= 16 ? large : undefined;
 }

@@ -21,7 +21,7 @@ function boxFault(file: FileBytes, needed: readonly string[]): MediaFault | unde
     const head = file.slice(at, at + 16);
     if (head.length < 8) return cutOff('its last box has no name');
     found.add(head.toString('latin1', 4, 8));
-    const size = sizeOf(head, file.size - at);
+    const size = boxSize(head, file.size - at);
     if (size === undefined) return damaged('its boxes do not follow one another');
     if (at + size > file.size) {
       return cutOff(`it says that it has ${at + size} bytes or more, and has ${file.size}`);
@@ -32,8 +32,13 @@ function boxFault(file: FileBytes, needed: readonly string[]): MediaFault | unde
   return missing === undefined ? undefined : cutOff(`it has no box \`${missing}\``);
 }
 
-/** @param rest bytes to the end of the file, which a box of the size 0 takes */
-function sizeOf(head: Buffer, rest: number): number | undefined {
+/**
+ * How many bytes a box has; `undefined` where its head says none that can be.
+ *
+ * @param head its first sixteen bytes
+ * @param rest bytes to the end of what holds it, which a box of the size 0 takes
+ */
+export function boxSize(head: Buffer, rest: number): number | undefined {
   const size = head.readUInt32BE(0);
   if (size === 0) return rest;
   if (size >= 8) return size;
