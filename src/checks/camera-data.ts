@@ -4,7 +4,7 @@ import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type Content } from '#source/content.ts';
 import { lookAt, oncePerFile } from '#source/media-file.ts';
 import type { Position } from '#source/yaml.ts';
-import { filesOf } from './named-files.ts';
+import { filesOf, importedFilesOf } from './named-files.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('camera-data');
@@ -49,7 +49,7 @@ export const checkCameraData: Check = ({ content }) =>
 
 function publishedAsTheyAre(content: Content): PublishedFile[] {
   const named = entriesOf(content).flatMap((entry) =>
-    filesOf(entry)
+    [...filesOf(entry), ...importedFilesOf(entry)]
       .filter(({ kind, file }) => kind === 'video' && file.startsWith(CONTENT))
       .map(({ file, position }) => ({ file: entry.file, ...position, published: file })),
   );

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { lostMotion } from '#lib/media/lost-motion.ts';
 import { entriesOf } from '#source/content.ts';
 import { lookAt, oncePerFile } from '#source/media-file.ts';
-import { filesOf } from './named-files.ts';
+import { filesOf, importedFilesOf } from './named-files.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('moving-picture');
@@ -10,7 +10,7 @@ const report = reporter('moving-picture');
 /** A picture that moves is of a kind that keeps moving when it is made anew: a GIF or a WebP. */
 export const checkMovingPictures: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
-    filesOf(entry).flatMap(({ kind, url, file, position }) => {
+    [...filesOf(entry), ...importedFilesOf(entry)].flatMap(({ kind, url, file, position }) => {
       if (kind !== 'picture' || !content.files.has(file)) return [];
       const lost = motionOf(path.join(content.root, file));
       if (!lost) return [];
