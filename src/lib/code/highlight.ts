@@ -1,5 +1,6 @@
 import { colourOf, type Colour } from './colours.ts';
 import { grammars } from './grammars.ts';
+import { isTooDeep } from './nesting.ts';
 
 /** Some code of one colour; none is the colour of text. */
 export interface Run {
@@ -14,10 +15,11 @@ export type Line = readonly Run[];
  * Code in its colours, line by line: a comment or a text that goes over several lines is cut at each.
  * The texts of the runs, lines joined by `\n`, are the code.
  *
- * @param grammar a grammar of `grammars.ts`; without one nothing is coloured
+ * @param grammar a grammar of `grammars.ts`; without one nothing is coloured, nor what is nested too deep
  */
 export function highlight(code: string, grammar: string | undefined): Line[] {
-  return toLines(grammar ? runsIn(grammars.highlight(code, grammar)) : [{ text: code }]);
+  const isColoured = grammar !== undefined && !isTooDeep(code);
+  return toLines(isColoured ? runsIn(grammars.highlight(code, grammar)) : [{ text: code }]);
 }
 
 /** Runs in which neighbours of one colour are one; white space takes that of either side. */
