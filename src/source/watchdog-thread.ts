@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import { formatProblem } from '#lib/problems.ts';
 import { findBlock } from './endless-block.ts';
@@ -56,7 +57,7 @@ function blockIn(absolute: string, bodyStart: number) {
 
 /** Whether the parser comes back from a text, in a process that can be ended. */
 function comesBack(input: string): boolean {
-  const trial = path.join(import.meta.dirname, 'parse-trial.ts');
+  const trial = fileURLToPath(new URL('./parse-trial.ts', import.meta.url));
   const { error } = spawnSync(process.execPath, [trial], {
     input,
     timeout: TRIAL_MS,
