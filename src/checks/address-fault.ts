@@ -1,3 +1,4 @@
+import { isActive } from '#lib/markup/addresses.ts';
 import { hostFault } from './host-fault.ts';
 import { nearest } from './nearest.ts';
 
@@ -85,7 +86,7 @@ function isWeb(name: string): boolean {
 
 /** The scheme of the web that a word before slashes was meant to be. */
 function webNear(name: string, slashes: string): string | undefined {
-  if (slashes.length < 2 || SCHEMES.has(name.toLowerCase()) || isBlocked(name)) return undefined;
+  if (slashes.length < 2 || SCHEMES.has(name.toLowerCase())) return undefined;
   const found = nearest(name, COMMON);
   return found !== undefined && isWeb(found) ? found : undefined;
 }
@@ -107,7 +108,8 @@ const HOST =
 
 function ofScheme(url: string): AddressFault | undefined {
   const [, written] = /^([a-z][a-z\d+.-]*):/i.exec(url) ?? [];
-  if (written === undefined) return undefined;
+  // An address that acts is reported by `markup.ts` and `raw-media.ts`.
+  if (written === undefined || isActive(url)) return undefined;
   const scheme = written.toLowerCase();
   const rest = url.slice(written.length + 1);
   if (scheme === 'localhost') return hostFault(`http://${url}`);
@@ -119,12 +121,11 @@ function ofScheme(url: string): AddressFault | undefined {
   }
   if (scheme === 'mailto') return mailFault(rest);
   if (scheme === 'tel' || scheme === 'sms') return phoneFault(scheme, rest);
-  if (isBlocked(scheme)) {
-    return {
-      message: `starts with \`${written}:\`, which no browser follows from a page`,
-      fix: 'put it in backticks, for readers to copy, or remove the link',
-      severity: PAGES_OF_BROWSERS.has(scheme) ? 'warning' : 'error',
-    };
+  if (PAGES_OF_BROWSERS.has(scheme)) {
+    return warning(
+      `starts with \`${written}:\`, which no browser follows from a page`,
+      'put it in backticks, for readers to copy, or remove the link',
+    );
   }
   if (SCHEMES.has(scheme)) return undefined;
   const near = nearest(scheme, COMMON);
@@ -162,12 +163,7 @@ function phoneFault(scheme: string, rest: string): AddressFault | undefined {
     : error('names no number that can be called', `write it as ${scheme}:+33199000000`);
 }
 
-/** What a page cannot lead to: code, what a page holds itself, and what belongs to a browser alone. */
-function isBlocked(scheme: string): boolean {
-  const name = scheme.toLowerCase();
-  return PAGES_OF_BROWSERS.has(name) || /^(?:blob|data|filesystem|javascript|vbscript)$/.test(name);
-}
-
+/** Schemes of pages that belong to a browser. */
 const PAGES_OF_BROWSERS: ReadonlySet<string> = new Set([
   ...['about', 'brave', 'chrome', 'chrome-extension', 'edge', 'moz-extension', 'opera'],
   ...['resource', 'view-source', 'vivaldi'],

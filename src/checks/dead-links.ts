@@ -25,9 +25,8 @@ export const checkDeadLinks: Check = (input) => [
 ];
 
 function ofLinks(entry: EntryFile): Problem[] {
-  return linksIn(entry).flatMap(({ url, position, fault, isElement, editTo }) => {
-    // What an element may hold is told by `markup.ts`.
-    if (!fault || (isElement && /^(?:java|vb)script:/i.test(url))) return [];
+  return linksIn(entry).flatMap(({ url, position, fault, editTo }) => {
+    if (!fault) return [];
     const { message, fix, severity, better } = fault;
     const problem = report(entry.file, position, `the link \`${url}\` ${message}`, fix, severity);
     return [withEdit(problem, better === undefined ? undefined : editTo(better))];

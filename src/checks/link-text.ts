@@ -3,6 +3,7 @@ import { isComment } from '#lib/mdx-code.ts';
 import { attributesOf, hasSpread, isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
 import { nodesOf } from '#lib/mdx-tree.ts';
 import type { Problem } from '#lib/problems.ts';
+import { codePlaceOf } from '#source/code-elements.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
@@ -15,7 +16,8 @@ export const checkLinkText: Check = ({ content }) => entriesOf(content).flatMap(
 function problemsOf(entry: EntryFile): Problem[] {
   return nodesIn(entry, 'link', 'linkReference', ...MDX_ELEMENTS).flatMap((node): Problem[] => {
     const isElement = isMdxElement(node);
-    if (isElement && !isLink(node)) return [];
+    // The words of an element in code are not in its tree.
+    if (isElement && (!isLink(node) || codePlaceOf(node))) return [];
     const tell = (message: string, fix: string) => [
       report(entry.file, positionIn(entry, node), message, fix),
     ];

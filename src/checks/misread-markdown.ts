@@ -17,6 +17,7 @@ function problemsOf(entry: EntryFile): Problem[] {
     const { start, end } = rangeIn(entry, node);
     if (indented.has(start)) return [];
     const written = entry.text.slice(start, end);
+    if (isOfKeys(written, entry.text.slice(Math.max(0, start - 5), start))) return [];
     const around = { before: entry.text.charAt(start - 1), after: entry.text.charAt(end) };
     const found = READERS[node.type](written, around);
     if (!found) return [];
@@ -78,6 +79,11 @@ const READERS: Record<Extract<MdastNode['type'], 'strong' | 'delete' | 'heading'
     };
   },
 };
+
+/** Whether these are the lines of a second front matter, which has a rule of its own. */
+function isOfKeys(written: string, before: string): boolean {
+  return /(?:^|\n)---\r?\n$/.test(before) && /^[A-Za-z][\w-]*:(?:\s|$)/.test(written);
+}
 
 function isName(written: string): boolean {
   return /^__[a-z]\w*__$/i.test(written);

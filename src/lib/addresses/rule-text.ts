@@ -48,6 +48,13 @@ function nameFault(from: string, to: string): RuleTextFault | undefined {
       unknown: { found: `{${unknown}}`, known: names },
     };
   }
+  const open = [from, to].find((one) => /[{}]/.test(one.replace(PLACEHOLDER, '')));
+  if (open !== undefined) {
+    return {
+      message: `\`${open}\` has a brace that stands alone`,
+      fix: 'write a name between two braces, such as {tag}',
+    };
+  }
   const given = inFrom.includes('postId') ? [...inFrom, 'post'] : inFrom;
   const loose = inTo.find((name) => !given.includes(name));
   if (loose !== undefined || inFrom.includes('post')) {
