@@ -59,7 +59,7 @@ describe('npm run check', () => {
   });
 
   test('prints annotations with --format github', async () => {
-    project.write(THIRD, post('# One'));
+    project.write(THIRD, post('# One\n\nText.'));
     const { stdout } = await project.run('check', ['--format', 'github', THIRD]);
     expect(stdout).toMatch(
       /^::error file=src\/content\/posts\/third\/en\.mdx,line=7,col=1,title=heading::.+ → .+\n$/,
