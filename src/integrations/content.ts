@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { placeOfPicture } from '#checks/picture-place.ts';
@@ -24,6 +23,7 @@ import { filesWith } from '#source/same-files.ts';
 import { readPage } from '#source/pages.ts';
 import type { PostsOfBuild } from './cards.ts';
 import { createMdxGate } from './mdx-gate.ts';
+import { stopOnErrors } from './stop.ts';
 
 /** The author's content as the rest of the build needs to know it. */
 export interface ContentIntegration {
@@ -154,18 +154,4 @@ function show(problems: readonly Problem[], logger: AstroIntegrationLogger): voi
   const report = `\n${formatReport(problems)}\n`;
   if (hasErrors(problems)) logger.error(report);
   else logger.warn(report);
-}
-
-/**
- * Ends the process with one report of the errors, if there are any. Not by throwing: Astro puts the
- * name of its hook above what a hook throws, and hints of its own below.
- */
-function stopOnErrors(problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  writeSync(
-    process.stderr.fd,
-    `\nThe content has errors; nothing was built.\n\n${formatReport(errors)}\n\n`,
-  );
-  process.exit(1);
 }

@@ -4,9 +4,10 @@ import { fitSize } from '#lib/picture-size.ts';
 import { FILE_ENDINGS } from '#lib/mdx-components.ts';
 import type { PicturePlace } from '#lib/pictures.ts';
 import type { PictureServiceConfig } from '#pictures/service.ts';
-import { encodingError } from '#pictures/encoding-error.ts';
+import { encodingProblem } from '#pictures/encoding-problem.ts';
 import { readFacts } from '#pictures/facts.ts';
 import { isRecorded, remade } from '#pictures/remade.ts';
+import { stopOnErrors } from './stop.ts';
 
 const ENDINGS = FILE_ENDINGS.picture.filter((ending) => ending !== 'svg').join('|');
 
@@ -58,7 +59,8 @@ export function createPicturesIntegration(
   return {
     name: 'pictures',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') config.stop = stopOnErrors;
         updateConfig({
           image: { service: { entrypoint: '#pictures/service.ts', config } },
           vite: { plugins: [measuring] },
@@ -76,7 +78,7 @@ export function createPicturesIntegration(
           try {
             if (await isRecorded(file)) writeFileSync(place, await remade(file));
           } catch (error) {
-            throw await encodingError(file, placeOf(file), name, error);
+            stopOnErrors([await encodingProblem(file, placeOf(file), name, error)]);
           }
         }
       },

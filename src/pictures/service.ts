@@ -4,7 +4,8 @@ import sharpService, { type SharpImageServiceConfig } from 'astro/assets/service
 import sharp from 'sharp';
 import { PIXEL_LIMIT } from '#lib/picture-size.ts';
 import { moves, type PicturePlace } from '#lib/pictures.ts';
-import { encodingError } from './encoding-error.ts';
+import { problemError, type Problem } from '#lib/problems.ts';
+import { encodingProblem } from './encoding-problem.ts';
 import { readFacts } from './facts.ts';
 import { toSource } from './source.ts';
 
@@ -12,6 +13,8 @@ import { toSource } from './source.ts';
 export interface PictureServiceConfig extends SharpImageServiceConfig {
   /** Where a picture of these bytes is shown; `dev` does not know it. */
   placeOf?: (picture: Uint8Array) => PicturePlace | undefined;
+  /** Ends a build, since Astro puts words of its own around every error that it did not make. */
+  stop?: (problems: readonly Problem[]) => void;
 }
 
 type Service = LocalImageService<PictureServiceConfig>;
@@ -47,7 +50,10 @@ const service: Service = {
       const make = options['format'] === 'svg' ? keepSvg : encode;
       return await make(file, options, config, logger);
     } catch (error) {
-      throw await encodingError(file, config.service.config.placeOf?.(file), options.src, error);
+      const { placeOf, stop } = config.service.config;
+      const problem = await encodingProblem(file, placeOf?.(file), options.src, error);
+      stop?.([problem]);
+      throw problemError(problem);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { cutOff, damaged, type FileBytes, type MediaFault } from './file-bytes.ts';
 
-const EXTENSION = 0x21;
-const IMAGE = 0x2c;
+export const EXTENSION = 0x21;
+export const IMAGE = 0x2c;
 const TRAILER = 0x3b;
 
 /**
@@ -28,12 +28,12 @@ export function gifFault(file: FileBytes): MediaFault | undefined {
 }
 
 /** Bytes of the table of colours that a packed field announces. */
-function tableSize(field = 0): number {
+export function tableSize(field = 0): number {
   return (field & 0x80) === 0 ? 0 : 3 * 2 ** ((field & 7) + 1);
 }
 
 /** The place behind a row of blocks, each with its length in front, that ends in an empty one. */
-function endOfBlocks(bytes: Buffer, start: number): number {
+export function endOfBlocks(bytes: Buffer, start: number): number {
   let at = start;
   while (at < bytes.length && bytes[at] !== 0) at += bytes[at]! + 1;
   return at + 1;

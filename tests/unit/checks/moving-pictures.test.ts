@@ -44,6 +44,49 @@ test.each([
   expect(problems[0]?.message).toContain(`is an ${kind}, of which only the first frame is shown`);
 });
 
+/** A GIF of frames of one point each, on a ground of some size. */
+const longGif = (width: number, height: number, frames: number) => {
+  const frame = Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4c, 1, 0]);
+  const ground = Buffer.from([0, 0, 0, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]);
+  ground.writeUInt16LE(width);
+  ground.writeUInt16LE(height, 2);
+  const all = Array.from({ length: frames }, () => frame);
+  return Buffer.concat([Buffer.from('GIF89a'), ground, ...all, Buffer.from([0x3b])]);
+};
+const longWebp = (width: number, height: number, frames: number) => {
+  const part = (type: string, data: Buffer) => {
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(data.length);
+    return Buffer.concat([Buffer.from(type), size, data]);
+  };
+  const ground = Buffer.alloc(10);
+  ground[0] = 2;
+  ground.writeUIntLE(width - 1, 4, 3);
+  ground.writeUIntLE(height - 1, 7, 3);
+  const all = Array.from({ length: frames }, () => part('ANMF', Buffer.alloc(16)));
+  return part('RIFF', Buffer.concat([Buffer.from('WEBP'), part('VP8X', ground), ...all]));
+};
+
+test.each([
+  { file: 'portal.gif', make: longGif },
+  { file: 'portal.webp', make: longWebp },
+])('a picture of too many frames is told before a build: $file', ({ file, make }) => {
+  const told = (frames: number) =>
+    toldBy(RULE, {
+      [FILE]: postFile(SOUND, `\n![Un portail](./${file})\n`),
+      [`posts/essai/${file}`]: make(1920, 1080, frames),
+    });
+  expect(told(520)).toMatchObject([
+    {
+      line: 7,
+      severity: 'error',
+      message: `the picture \`./${file}\` has 520 frames of 1920 × 1080 pixels, which together are over 1000 million`,
+      fix: 'shorten it or make it smaller, or show it as a video with <Video>',
+    },
+  ]);
+  expect(told(482)).toEqual([]);
+});
+
 test('only the first frame of these can be read', async () => {
   expect((await sharp(apng).metadata()).pages ?? 1).toBe(1);
 });

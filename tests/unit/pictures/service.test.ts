@@ -32,6 +32,19 @@ test('what Astro’s service gives back as it was is an error with the place tha
   expect(placeOf).toHaveBeenCalledWith(file);
 });
 
+test('a build is ended by the one report of a picture, and not by what is thrown', async () => {
+  const stop = vi.fn(() => {
+    throw new Error('ended');
+  });
+  const ending = { service: { entrypoint: '', config: { placeOf, stop } } } as unknown as Config;
+  const options = { src: '/_astro/pano.jpg', format: 'webp' };
+  const made = service.transform(Buffer.from('no picture'), options, ending, logger);
+  await expect(made).rejects.toThrow('ended');
+  expect(stop).toHaveBeenCalledWith([
+    expect.objectContaining({ file: PLACE.file, line: 9, column: 3, rule: 'picture' }),
+  ]);
+});
+
 test('an SVG stays as it is, and a photograph that is asked for as one is no SVG', async () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
   expect((await make(svg, 'svg')).data).toBe(svg);
