@@ -122,12 +122,13 @@ function hazardFindings(parts: readonly SvgPart[]): Located[] {
 }
 
 function photographFindings(parts: readonly SvgPart[]): Located[] {
-  return photographsIn(parts).map((offset) => ({
+  return photographsIn(parts).map(({ offset, hasPlace }) => ({
     offset,
-    message:
-      'the embedded picture holds what a camera wrote into it (Exif), which may tell the place',
+    message: hasPlace
+      ? 'the embedded picture says where it was made, and is published as it is'
+      : 'the embedded picture holds what a camera wrote into it (Exif)',
     fix: 'save the picture without its metadata, and embed it again',
-    severity: 'warning',
+    severity: hasPlace ? 'error' : 'warning',
   }));
 }
 

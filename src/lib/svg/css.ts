@@ -24,7 +24,7 @@ export function loadedBy(css: string): string | undefined {
 const ADDRESSES = /(?:url|image-set|image|src)\(\s*["']?([^"'()\s]{0,80})/gi;
 
 /** A style sheet with its escapes read: `\75rl(` is `url(`. */
-function unescaped(css: string): string {
+export function unescaped(css: string): string {
   return css.replace(/\\(?:([\da-f]{1,6})\s?|([^]))/gi, (_, code?: string, sign?: string) => {
     const point = code === undefined ? 0 : Number.parseInt(code, 16);
     return code === undefined ? (sign ?? '') : point > 0x10ffff ? '' : String.fromCodePoint(point);

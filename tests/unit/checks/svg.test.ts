@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { EDITED_SVG, PNG } from '../../fixtures/media-samples.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
@@ -150,21 +149,3 @@ test.each(['plan.svgz', 'plan.SVG'])('hosts serve no %s under the policy of SVGs
   expect(problems.map(placeOf)).toEqual([`public/${name}:1:1 svg`]);
   expect(problems[0]?.fix).toContain('.svg');
 });
-
-test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
-  'an embedded photograph with what its camera wrote is told, and one without is not: %s',
-  async (format) => {
-    const photo = sharp({ create: { width: 8, height: 8, channels: 3, background: '#246' } });
-    const exif = { IFD3: { GPSLatitude: '45/1 0/1 0/1', GPSLatitudeRef: 'N' } };
-    const drawing = (bytes: Buffer) =>
-      `<svg ${NS} viewBox="0 0 8 8">\n<image href="data:image/${format};base64,${bytes.toString('base64')}"/></svg>`;
-    const told = problemsIn({
-      ...POST,
-      [PICTURE]: drawing(await photo.clone().withExif(exif).toFormat(format).toBuffer()),
-    });
-    expect(told.map(placeOf)).toEqual([`${PICTURE}:2:8 svg`]);
-    expect(told[0]?.severity).toBe('warning');
-    const bare = drawing(await photo.clone().toFormat(format).toBuffer());
-    expect(problemsIn({ ...POST, [PICTURE]: bare })).toEqual([]);
-  },
-);
