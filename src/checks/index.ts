@@ -26,6 +26,7 @@ import { checkCodeCharacters } from './code-characters.ts';
 import { checkCodeData } from './code-data.ts';
 import { checkCodeLanguages } from './code-language.ts';
 import { checkImports } from './imports.ts';
+import { checkKeptPictures } from './kept-pictures.ts';
 import { checkRawMedia } from './raw-media.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFileContent } from './file-content.ts';
@@ -133,6 +134,7 @@ const CHECKS: readonly Check[] = [
   checkCodeData,
   checkCodeCharacters,
   checkImports,
+  checkKeptPictures,
   checkRawMedia,
   checkAttachments,
   checkMovingPictures,

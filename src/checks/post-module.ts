@@ -134,7 +134,7 @@ function makerFaults(tree: CodeNode): Fault[] {
 }
 
 /** The place of a part of some code in its file; of the whole node where its code is not in the file as it is. */
-function placeIn(entry: EntryFile, code: Code, at: CodeNode) {
+export function placeIn(entry: EntryFile, code: Code, at: CodeNode) {
   const start = positionIn(entry, code.node);
   const { start: from, end: to } = code.node.position ?? {};
   const written = entry.body.slice(from?.offset ?? 0, to?.offset ?? 0);

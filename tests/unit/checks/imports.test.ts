@@ -48,3 +48,73 @@ test.each([
 ])('nothing is told of %j', (body) => {
   expect(toldOf(body)).toEqual([]);
 });
+
+const KEPT = 'publishes the picture as it is';
+const MACHINE = 'a path of the machine that builds the site';
+
+test.each([
+  {
+    body: "import a from './portal.png?inline';",
+    at: '7:1',
+    says: KEPT,
+    fix: 'write ./portal.png',
+  },
+  { body: "import a from './portal.png?raw';", at: '7:1', says: KEPT, fix: 'write ./portal.png' },
+  {
+    body: "import { a } from './data.ts';\nimport b from './portal.png?url&inline';",
+    at: '8:1',
+    says: KEPT,
+    fix: 'write ./portal.png',
+  },
+  {
+    body: "export { default } from './portal.png?inline=';",
+    at: '7:1',
+    says: KEPT,
+    fix: 'write ./portal.png',
+  },
+  {
+    body: "export const a = (await import('./portal.png?inline')).default;",
+    at: '7:25',
+    says: KEPT,
+    fix: 'write ./portal.png',
+  },
+  {
+    body: 'export const a = (await import(`./portal.png?raw`)).default;',
+    at: '7:25',
+    says: KEPT,
+    fix: 'write ./portal.png',
+  },
+  {
+    body: "export const all = import.meta.glob('./*.png', { query: '?inline', eager: true });",
+    at: '7:20',
+    says: 'publishes pictures as they are',
+    fix: 'remove `?inline`',
+  },
+  {
+    body: "export const a = new URL('./portal.png', import.meta.url).href;",
+    at: '7:18',
+    says: MACHINE,
+    fix: "write import picture from './portal.png'",
+  },
+  {
+    body: "Un <b>{new URL('./portal.png?a', import.meta.url).href}</b>",
+    at: '7:8',
+    says: MACHINE,
+    fix: "write import picture from './portal.png'",
+  },
+])('a picture that code takes as it is is told: $body', ({ body, at, says, fix }) => {
+  const problems = toldOf(body).filter(({ rule }) => rule === 'import');
+  expect(problems.map(placeOf)).toEqual([`${FILE}:${at} import`]);
+  expect(problems[0]?.message).toContain(says);
+  expect(problems[0]?.fix).toContain(fix);
+});
+
+test.each([
+  "import a from './portal.png';",
+  "import a from './portal.png?url';",
+  "export const all = import.meta.glob('./*.ts', { query: '?raw' });",
+  "export const all = import.meta.glob('./*.png', { eager: true });",
+  "export const a = new URL('./portal.png', 'https://example.org/').href;",
+])('no picture is told that is made anew: %s', (body) => {
+  expect(toldOf(body).filter(({ rule }) => rule === 'import')).toEqual([]);
+});
