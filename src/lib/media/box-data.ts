@@ -10,7 +10,11 @@ const PLACES = new Set(['\xa9xyz', 'loci']);
 const DEVICES = new Set(['\xa9mak', '\xa9mod', 'manu', 'modl']);
 
 /** Texts that say it in the boxes of Apple’s keys, of XMP, and of the tracks of action cameras. */
-const PLACE_TEXT = /location\.ISO6709|mdtalocation|exif:GPSLatitude|GPSCoordinates/;
+const PLACE_TEXT = /location\.ISO6709|mdtalocation|GPSCoordinates/;
+
+/** A property of XMP that tells a latitude: EXIF’s, and those of drones. */
+export const XMP_LATITUDE = /[\w-]:(?:gps)?latitude\s*[=>]/i;
+
 const DEVICE_TEXT = /quicktime\.(?:make|model)|tiff:(?:Make|Model)/;
 const PLACE_TRACK = /gpmd|camm/;
 
@@ -43,7 +47,11 @@ export function boxData(file: FileBytes): CameraData | undefined {
       if (DEVICES.has(type)) found.hasDevice = true;
       if (TEXTS.has(type)) {
         const text = file.slice(at + 8, Math.min(end, at + READ)).toString('latin1');
-        if (PLACE_TEXT.test(text) || (type === 'stsd' && PLACE_TRACK.test(text)))
+        if (
+          PLACE_TEXT.test(text) ||
+          XMP_LATITUDE.test(text) ||
+          (type === 'stsd' && PLACE_TRACK.test(text))
+        )
           found.hasPlace = true;
         if (DEVICE_TEXT.test(text)) found.hasDevice = true;
       }

@@ -1,4 +1,4 @@
-import { boxData } from './box-data.ts';
+import { boxData, XMP_LATITUDE } from './box-data.ts';
 import { exifAt } from './exif.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { webmTags } from './webm-tags.ts';
@@ -14,12 +14,17 @@ export interface CameraData {
 /** Reads what a camera wrote into a picture, a video, a sound or a document. */
 export function cameraData(file: FileBytes): CameraData {
   const head = file.slice(0, 12);
-  if (head.toString('latin1', 4, 8) === 'ftyp') {
-    const found = boxData(file);
-    if (found) return found;
-  }
+  // Old films start with another box than the one that tells their type.
+  const isBoxes = /^(?:ftyp|moov|mdat|wide|free|skip)$/.test(head.toString('latin1', 4, 8));
+  const film = isBoxes ? boxData(file) : undefined;
+  const isPhotograph = /^(?:mif1|msf1|he[iv][cxms]|crx )$/.test(head.toString('latin1', 8, 12));
+  if (film && !isPhotograph) return film;
   if (head.length >= 4 && head.readUInt32BE(0) === MATROSKA) return ofTags(webmTags(file));
-  return ofPicture(file.slice(0, SCANNED));
+  const { hasPlace, hasDevice } = ofPicture(file.slice(0, SCANNED));
+  return {
+    hasPlace: hasPlace || (film?.hasPlace ?? false),
+    hasDevice: hasDevice || (film?.hasDevice ?? false),
+  };
 }
 
 const MATROSKA = 0x1a45dfa3;
@@ -27,12 +32,17 @@ const MATROSKA = 0x1a45dfa3;
 /** Bytes that are looked through of a file whose parts are not walked, such as a document with photographs. */
 const SCANNED = 64 * 1024 * 1024;
 
-/** What EXIF follows on in a JPEG, a HEIC or a document; in a PNG; in a WebP, after its length. */
+/** What EXIF follows on in a JPEG, a HEIC or a document; in a PNG; in a WebP, after its length; in raw boxes. */
 const EXIF_MARKS = [
   { mark: 'Exif\0\0', gap: 0 },
   { mark: 'eXIf', gap: 0 },
   { mark: 'EXIF', gap: 4 },
+  { mark: 'CMT1', gap: 0 },
+  { mark: 'CMT4', gap: 0 },
 ] as const;
+
+/** What a camera of Canon writes before a list of places. */
+const PLACE_MARK = 'CMT4';
 
 /** Formats differ in where they put it, but not in what it is: it is looked for in all bytes. */
 function ofPicture(bytes: Buffer): CameraData {
@@ -41,15 +51,25 @@ function ofPicture(bytes: Buffer): CameraData {
     let at = bytes.indexOf(mark, 0, 'latin1');
     while (at >= 0) {
       const start = at + mark.length;
-      blocks.push(exifAt(bytes, start + gap));
+      blocks.push(exifAt(bytes, start + gap, mark === PLACE_MARK));
       at = bytes.indexOf(mark, start, 'latin1');
     }
   }
   const found = blocks.filter((block) => block !== undefined);
   return {
-    hasPlace: found.some(({ hasPlace }) => hasPlace) || bytes.includes('exif:GPSLatitude'),
+    hasPlace: found.some(({ hasPlace }) => hasPlace) || hasLatitude(bytes),
     hasDevice: found.some(({ hasDevice }) => hasDevice) || bytes.includes('tiff:Make'),
   };
+}
+
+/** Whether a text of XMP tells a latitude, under whatever prefix and in whatever letters. */
+function hasLatitude(bytes: Buffer): boolean {
+  return ['atitude', 'ATITUDE'].some((word) => {
+    for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length)) {
+      if (XMP_LATITUDE.test(bytes.toString('latin1', Math.max(at - 16, 0), at + 24))) return true;
+    }
+    return false;
+  });
 }
 
 function ofTags(names: readonly string[]): CameraData {

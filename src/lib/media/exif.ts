@@ -8,6 +8,9 @@ const PLACE = [0x0002, 0x0004];
 /** Make, model; owner, serial numbers of the camera and the lens. */
 const DEVICE = [0x010f, 0x0110, 0xa430, 0xa431, 0xa435];
 
+/** Of a TIFF, and of the raw photographs of Panasonic and Olympus. */
+const HEADERS = new Set(['II*\0', 'MM\0*', 'IIU\0', 'IIRO', 'IIRS', 'MMOR']);
+
 /** More than any camera writes into a list. */
 const ENTRIES = 512;
 
@@ -15,10 +18,11 @@ const ENTRIES = 512;
  * What a block of EXIF says; `undefined` where there is none.
  *
  * @param start of its header, from which its places are counted
+ * @param isPlace whether its first list is that of a place
  */
-export function exifAt(bytes: Buffer, start: number): CameraData | undefined {
+export function exifAt(bytes: Buffer, start: number, isPlace = false): CameraData | undefined {
   const header = bytes.toString('latin1', start, start + 4);
-  if (header !== 'II*\0' && header !== 'MM\0*') return undefined;
+  if (!HEADERS.has(header)) return undefined;
   const isLittle = header.startsWith('II');
   const short = (at: number) => (isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
   const long = (at: number) => (isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
@@ -40,7 +44,7 @@ export function exifAt(bytes: Buffer, start: number): CameraData | undefined {
   const own = below(EXIF_LIST);
   const place = below(GPS_LIST);
   return {
-    hasPlace: PLACE.some((tag) => place.has(tag)),
+    hasPlace: PLACE.some((tag) => place.has(tag) || (isPlace && main.has(tag))),
     hasDevice: DEVICE.some((tag) => main.has(tag) || own.has(tag)),
   };
 }

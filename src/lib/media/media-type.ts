@@ -22,6 +22,7 @@ export const TYPE_NAMES = {
   jxl: 'a JPEG XL picture',
   jpeg2000: 'a JPEG 2000 picture',
   photoshop: 'a Photoshop file',
+  raw: 'a raw photograph of a camera',
   pdf: 'a PDF document',
   zip: 'a ZIP archive',
   gzip: 'a gzip archive',
@@ -53,6 +54,7 @@ const SIGNATURES: readonly (readonly [RegExp, MediaType])[] = [
   [/^\xff\xd8\xff/, 'jpeg'],
   [/^GIF8[79]a/, 'gif'],
   [/^RIFF[^]{4}WEBP/, 'webp'],
+  [/^(?:II\*\0[^]{4}CR|IIU\0|IIR[OS]|MMOR|FUJIFILMCCD-RAW)/, 'raw'],
   [/^(?:II\*\0|MM\0\*)/, 'tiff'],
   [/^\x1aE\xdf\xa3/, 'webm'],
   [/^BM[^]{4}\0\0\0\0/, 'bmp'],
@@ -72,6 +74,7 @@ function typeOfBrands(start: string): MediaType {
   const length = start.charCodeAt(2) * 256 + start.charCodeAt(3);
   const brands = start.slice(8, Math.max(length, 12));
   if (/avi[fs]/.test(brands)) return 'avif';
+  if (brands.startsWith('crx ')) return 'raw';
   return /^(?:mif1|msf1|hei[cxms]|hev[cxms])/.test(brands) ? 'heic' : 'mp4';
 }
 

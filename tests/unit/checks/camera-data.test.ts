@@ -18,6 +18,25 @@ const xmp = (property: string) =>
   `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description ${property}/></rdf:RDF></x:xmpmeta>`;
 const place45 = xmp('xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="45,11.3N"');
 
+const drone = xmp(
+  'xmlns:drone-dji="http://www.dji.com/drone-dji/1.0/" drone-dji:GpsLatitude="+45.18" drone-dji:GpsLongitude="+5.72"',
+);
+const created = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:e="http://ns.adobe.com/exif/1.0/" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li rdf:parseType="Resource"><e:GPSLatitude>45,11.3N</e:GPSLatitude></rdf:li></rdf:Bag></Iptc4xmpExt:LocationCreated></rdf:Description></rdf:RDF></x:xmpmeta>`;
+
+/** The EXIF of a photograph by itself, which is what a raw one starts with. */
+const raw = async (header = 'II*\0') => {
+  const { exif } = await sharp(await small().withExif(place).jpeg().toBuffer()).metadata();
+  const bytes = exif!.subarray(6);
+  bytes.write(header, 0, 'latin1');
+  return bytes;
+};
+/** A list of places by itself, as Canon has it. */
+const placeList = () => {
+  const bytes = Buffer.alloc(26);
+  bytes.write('II*\0\x08\0\0\0\x01\0\x02\0\x05\0\x03\0\0\0', 0, 'latin1');
+  return bytes.toString('latin1');
+};
+
 const PLACES: { name: string; make: () => Promise<Buffer> | Buffer }[] = [
   { name: 'turned.jpg', make: () => turned(6, 'jpg', 8, 8) },
   { name: 'turned.png', make: () => turned(6, 'png', 8, 8) },
@@ -29,6 +48,17 @@ const PLACES: { name: string; make: () => Promise<Buffer> | Buffer }[] = [
   { name: 'exif.webp', make: () => small().withExif(place).webp().toBuffer() },
   { name: 'xmp.jpg', make: () => small().withXmp(place45).jpeg().toBuffer() },
   { name: 'xmp.webp', make: () => small().withXmp(place45).webp().toBuffer() },
+  { name: 'drone.jpg', make: () => small().withXmp(drone).jpeg().toBuffer() },
+  { name: 'created.jpg', make: () => small().withXmp(created).jpeg().toBuffer() },
+  { name: 'photo.jpe', make: () => turned(6, 'jpg', 8, 8) },
+  { name: 'photo.mpo', make: () => turned(6, 'jpg', 8, 8) },
+  { name: 'photo', make: () => turned(6, 'jpg', 8, 8) },
+  { name: 'photo.txt', make: () => turned(6, 'png', 8, 8) },
+  {
+    name: 'layers.psd',
+    make: async () => Buffer.concat([Buffer.from('8BPS\0\x01Exif\0\0'), await raw()]),
+  },
+  { name: 'old.mov', make: () => box('moov', box('udta', box('\xa9xyz', '+45.18+005.72/'))) },
   {
     name: 'talk.pdf',
     make: async () =>
@@ -65,6 +95,40 @@ test.each(PLACES)('an error tells of public/$name, which says where it was made'
   expect(problems[0]?.severity).toBe('error');
   expect(problems[0]?.message).toContain('says where it was made');
   if (!one.name.endsWith('.pdf')) expect(problems[0]?.fix).toContain(`public/${one.name}`);
+});
+
+test.each([
+  { name: 'photo.dng', make: () => raw() },
+  { name: 'photo.NEF', make: () => raw() },
+  { name: 'photo.rw2', make: () => raw('IIU\0') },
+  { name: 'photo.orf', make: () => raw('IIRO') },
+  {
+    name: 'photo.raf',
+    make: async () =>
+      Buffer.concat([Buffer.from('FUJIFILMCCD-RAW '), await turned(6, 'jpg', 8, 8)]),
+  },
+  {
+    name: 'photo.cr3',
+    make: () =>
+      Buffer.concat([
+        box('ftyp', 'crx \0\0\0\x01crx isom'),
+        box('moov', box('uuid', box('CMT4', placeList()))),
+      ]),
+  },
+])('a raw photograph in public/ is an error that asks for another file: $name', async (one) => {
+  const problems = toldBy(RULE, { [inPublic(one.name)]: await one.make() });
+  expect(problems.map(placeOf)).toEqual([`public/${one.name}:1:1 ${RULE}`]);
+  expect(problems[0]?.fix).toContain('export it as JPEG without metadata');
+});
+
+test('a photograph that a post imports under an ending that is not made anew is told there', async () => {
+  const photograph = await turned(6, 'jpg', 8, 8);
+  const problems = toldBy(RULE, {
+    'posts/essai/fr.mdx': postFile(SOUND, "\nimport photo from './photo.mpo?url';\n\nTexte.\n"),
+    'posts/essai/photo.mpo': photograph,
+    'posts/essai/other.mpo': photograph,
+  });
+  expect(problems.map(placeOf)).toEqual([`posts/essai/fr.mdx:7:1 ${RULE}`]);
 });
 
 const DEVICES: { name: string; make: () => Promise<Buffer> | Buffer }[] = [
@@ -113,6 +177,10 @@ const CLEAN: { name: string; make: () => Promise<Buffer> | Buffer }[] = [
         .withExif({ IFD3: { GPSVersionID: '2 3 0 0' } })
         .jpeg()
         .toBuffer(),
+  },
+  {
+    name: 'words.pdf',
+    make: () => Buffer.from('%PDF-1.7 latitude: 45, the latitude = 45, a:latitudes = 3'),
   },
   { name: 'title.jpg', make: () => small().withXmp(xmp('title="t"')).jpeg().toBuffer() },
   { name: 'title.mp4', make: () => film(box('udta', box('\xa9nam', 'A location.ISO6709'))) },
