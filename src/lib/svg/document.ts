@@ -53,6 +53,8 @@ export type SvgDocument = { parts: SvgPart[]; root: SvgElement } | { fault: XmlF
  * @see https://www.w3.org/TR/xml/
  */
 export function readSvg(text: string): SvgDocument {
+  const stray = straySign(text);
+  if (stray) return { fault: stray };
   const parts: SvgPart[] = [];
   const parser = new SaxesParser({ xmlns: true });
   const starts: number[] = [];
@@ -69,12 +71,8 @@ export function readSvg(text: string): SvgDocument {
     });
   });
   parser.on('doctype', (written) => {
-    if (!written.includes('<!ENTITY')) return;
-    throw new NoXml({
-      offset: before('<!DOCTYPE'),
-      message: 'the document type declares entities, which no picture needs',
-      fix: 'export the picture as plain SVG, or write out what each entity stands for and remove the declarations',
-    });
+    const fault = declarationFault(written);
+    if (fault) throw new NoXml({ offset: before('<!DOCTYPE'), ...fault });
   });
   parser.on('opentagstart', () => {
     starts.push(before('<'));
@@ -122,6 +120,43 @@ export function readSvg(text: string): SvgDocument {
   }
   // The parser refuses a document without a root.
   return { parts, root: parts.find((part) => part.type === 'open')! };
+}
+
+/**
+ * The first `&` or `<` that starts nothing, outside what may hold one. A parser would tell of it only
+ * where it gives up, at the end of the text.
+ */
+function straySign(text: string): XmlFault | undefined {
+  for (const { 0: sign, index: offset } of text.matchAll(STRAY_OR_HOLDER)) {
+    if (sign === '&' || sign === '<') {
+      const written = sign === '&' ? '&amp;' : '&lt;';
+      return { offset, message: `this \`${sign}\` starts nothing`, fix: `write ${written}` };
+    }
+  }
+  return undefined;
+}
+
+/** Comments, CDATA and instructions, which go to the end where they are not closed; and signs alone. */
+const STRAY_OR_HOLDER =
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)|&(?!(?:#\d+|#x[\da-f]+|[\p{L}_:][\p{L}\d_:.-]*);)|<(?![\p{L}_:/!?])/giu;
+
+/** What is wrong with the declarations of a document type, from behind its name. */
+function declarationFault(written: string): Omit<XmlFault, 'offset'> | undefined {
+  const start = /^(?:[^"'[]|"[^"]*"|'[^']*')*\[/.exec(written)?.[0].length;
+  if (start === undefined || /^\s*\]/.test(written.slice(start))) return undefined;
+  const again =
+    'export the picture as plain SVG (from Illustrator without “Preserve Illustrator Editing Capabilities”)';
+  if (written.includes('<!ENTITY')) {
+    return {
+      message: 'the document type declares entities, which no picture needs',
+      fix: `${again}, or write out what each entity stands for and remove the declarations`,
+    };
+  }
+  return {
+    message:
+      'the document type has declarations in `[ … ]`, which can add handlers that no element shows',
+    fix: `${again}, or remove them with their brackets`,
+  };
 }
 
 /** Elements above an element: the parser asks each of them what a prefix stands for. */

@@ -42,6 +42,29 @@ test.each([
     'write out',
   ],
   [
+    'with a handler that its document type declares',
+    `<!DOCTYPE svg PUBLIC "a[b" [\n<!ATTLIST svg onload CDATA "alert(1)">\n]>\n<svg ${NS} viewBox="0 0 1 1"/>`,
+    `${PICTURE}:1:1 svg`,
+    'declarations in `[ … ]`',
+    'Preserve Illustrator Editing Capabilities',
+  ],
+  ...(
+    [
+      ['an & in a text', '<text>R&D</text>', '2:8', '&amp;'],
+      ['an & between spaces', '<text>Q & A</text>', '2:9', '&amp;'],
+      ['an & in an address', '<a href="https://example.org/?a=1&b=2"/>', '2:34', '&amp;'],
+      ['an & in a style', '<style>/* x & y */</style>', '2:13', '&amp;'],
+      ['a < in a text', '<text>a < b</text>', '2:9', '&lt;'],
+      ['a < before a number', '<text>a <5</text>', '2:9', '&lt;'],
+    ] as const
+  ).map(([what, inner, at, fix]): [string, string, string, string, string] => [
+    `with ${what}`,
+    `<svg ${NS} viewBox="0 0 1 1">\n${inner}</svg>`,
+    `${PICTURE}:${at} svg`,
+    'starts nothing',
+    `write ${fix}`,
+  ]),
+  [
     'with a script',
     `<svg ${NS} viewBox="0 0 1 1">\n  <script/></svg>`,
     `${PICTURE}:2:3 svg`,
@@ -96,6 +119,11 @@ test.each([
 
 test.each([
   ['an editor’s', EDITED_SVG],
+  [
+    'with signs where they may stand',
+    `<?a & < ?><!-- & < -->\n<svg ${NS} viewBox="0 0 1 1"><style><![CDATA[ a & b < c ]]></style><text>&#38;&#x26;&amp;</text></svg>`,
+  ],
+  ['with an empty subset', `<!DOCTYPE svg [ ]>\n<svg ${NS} viewBox="0 0 1 1"/>`],
   ['with commas', `<svg ${NS} viewBox="0,0,1,1"/>`],
   ['with a prefix', '<s:svg xmlns:s="http://www.w3.org/2000/svg" width="1cm" height="2cm"/>'],
   [
