@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { schemeOf } from '#lib/markup/addresses.ts';
 import { addressOfPath, namedPath } from '#lib/mdx-attachments.ts';
-import { FILE_ENDINGS } from '#lib/mdx-components.ts';
+import { FILE_ENDINGS, fileKindOf } from '#lib/mdx-components.ts';
+import { mediaTypeOf } from '#lib/media/media-type.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
+import { lookAt, oncePerFile } from '#source/media-file.ts';
 import { filesOf, KINDS, type NamedFile } from './named-files.ts';
 import { nearest } from './nearest.ts';
 import { EXAMPLES } from './prop-values.ts';
@@ -60,6 +62,14 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
         `write ${url.slice(0, -name.length) || './'}${written(own)}`,
       );
     }
+    const own = withoutMarks(isAddress ? namedPath(url) : url);
+    const folder = path.posix.dirname(entry.file);
+    if (own !== url && !own.startsWith('/') && content.files.has(path.posix.join(folder, own))) {
+      return tell(
+        `the ${one} \`${url}\` is not there: it is named by its path alone, with forward slashes`,
+        `write ${written(own.startsWith('.') ? own : `./${own}`)}`,
+      );
+    }
     const beside = [...content.files].filter(
       (other) => path.posix.dirname(other) === path.posix.dirname(file),
     );
@@ -76,8 +86,29 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
   }
   const endings: readonly string[] = FILE_ENDINGS[kind];
   if (endings.includes(path.posix.extname(file).slice(1).toLowerCase())) return [];
+  const ending = kind === 'picture' ? endingByBytes(path.join(content.root, file)) : undefined;
+  if (ending !== undefined) {
+    const right = `${path.posix.parse(file).name}.${ending}`;
+    return tell(
+      `the name of the picture \`${url}\` does not end as that of one`,
+      `rename it to ${right}, and write ${written(`${url.slice(0, -name.length) || './'}${right}`)}`,
+    );
+  }
   return tell(`\`${url}\` is no ${one}`, `use a file of one of these kinds: ${endings.join(', ')}`);
 }
+
+/** A path without what is written behind it in addresses, and with forward slashes. */
+function withoutMarks(url: string): string {
+  return url.replace(/[?#][^]*$/, '').replaceAll('\\', '/');
+}
+
+/** How the name of a picture ends that the site makes anew; `undefined` of any other file. */
+const endingByBytes = oncePerFile((file): string | undefined => {
+  const looked = lookAt(file, mediaTypeOf);
+  const type = 'seen' in looked ? looked.seen : undefined;
+  const isPicture = type !== undefined && type !== 'svg' && fileKindOf(type) === 'picture';
+  return isPicture ? (type === 'jpeg' ? 'jpg' : type) : undefined;
+});
 
 /** One that hosts do not read. */
 const STRAY_PERCENT = /%(?![\da-f]{2})/gi;

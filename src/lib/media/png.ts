@@ -14,6 +14,12 @@ export function pngFault(file: FileBytes): MediaFault | undefined {
     const end = at + 8 + bytes.readUInt32BE(at);
     if (end + 4 > bytes.length) break;
     const type = bytes.toString('latin1', at + 4, at + 8);
+    if (at === 8 && type === 'CgBI') {
+      return {
+        message: 'is a PNG of Apple’s own kind (CgBI), which browsers do not show',
+        fix: 'open it on a Mac, and save it as an ordinary PNG',
+      };
+    }
     if (at === 8 && type !== 'IHDR') return damaged('it does not say how large it is');
     if (type === 'IHDR' && (bytes.readUInt32BE(16) === 0 || bytes.readUInt32BE(20) === 0)) {
       return damaged('it has no pixels');

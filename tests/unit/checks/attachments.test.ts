@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { WEBM } from '../../fixtures/media-samples.ts';
+import { turned } from '../../fixtures/camera-pictures.ts';
+import { chunk } from '../../fixtures/media-bytes.ts';
+import { PNG, WEBM } from '../../fixtures/media-samples.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
 
 vi.mock('#config/site.ts', () => import('../test-site.ts'));
@@ -45,12 +47,52 @@ test.each([
     message: 'is not there',
     fix: 'write ../essai/portal.png',
   },
+  ...['./portal.png?raw=true', './portal.png#center', '.\\portal.png', 'portal.png?a#b'].map(
+    (url) => ({
+      what: `is written ${url}`,
+      url,
+      message: 'named by its path alone',
+      fix: 'write ./portal.png',
+    }),
+  ),
+  {
+    what: 'is written with backslashes',
+    url: String.raw`..\essai\portal.png`,
+    message: 'with forward slashes',
+    fix: 'write ../essai/portal.png',
+  },
   { what: 'is no picture', url: './fr.mdx', message: 'is no picture', fix: 'png' },
 ])('a picture that $what is told at its place', ({ url, message, fix }) => {
   const problems = problemsIn(withPicture(url));
   expect(problems.map(placeOf)).toEqual([`${FILE}:7:1 picture`]);
   expect(problems[0]?.message).toContain(message);
   expect(problems[0]?.fix).toContain(fix);
+});
+
+test.each([
+  { name: 'saved.jfif', make: () => turned(1, 'jpg', 8, 8), right: 'saved.jpg' },
+  { name: 'photo.jpe', make: () => turned(1, 'jpg', 8, 8), right: 'photo.jpg' },
+  { name: 'plan', make: () => turned(1, 'png', 8, 8), right: 'plan.png' },
+])('a picture whose name does not end as one is to be renamed: $name', async (one) => {
+  const bytes = await one.make();
+  const [told, ...others] = problemsIn({
+    ...withPicture(`./${one.name}`),
+    [`posts/essai/${one.name}`]: bytes,
+  });
+  expect(others).toEqual([]);
+  expect(told?.fix).toBe(`rename it to ${one.right}, and write ./${one.right}`);
+  const mended = { ...withPicture(`./${one.right}`), [`posts/essai/${one.right}`]: bytes };
+  expect(problemsIn(mended)).toEqual([]);
+});
+
+test('a PNG of Apple’s own kind is told as one', () => {
+  const head = [PNG.subarray(0, 8), chunk('CgBI', Buffer.from([0x50, 0, 0x20, 2]))];
+  const problems = problemsIn({
+    ...withPicture('./portal.png'),
+    'posts/essai/portal.png': Buffer.concat([...head, PNG.subarray(8)]),
+  });
+  expect(problems[0]?.message).toContain('is a PNG of Apple’s own kind (CgBI)');
+  expect(problems[0]?.fix).toContain('save it as an ordinary PNG');
 });
 
 test('a cover that is not there is told at its key', () => {
