@@ -1,7 +1,7 @@
 import { isNode, parseExpression, type CodeNode } from '#lib/code-tree.ts';
 import {
   createTextReader,
-  nameOf,
+  keyOf,
   referred,
   type Bindings,
   type TextReader,
@@ -61,7 +61,7 @@ const COMPONENTS = new Set([
 const DEEPEST = 32;
 
 function kindOf(node: CodeNode, bindings: Bindings, read: TextReader, depth = 0): ElementKind {
-  if (COMPONENTS.has(node.type) || isImported(node, bindings)) return 'component';
+  if (COMPONENTS.has(node.type) || isComponentFile(node)) return 'component';
   const html = read(node);
   if (html.length > 0) return { html };
   const choices = [node['consequent'] ?? node['left'], node['alternate'] ?? node['right']];
@@ -73,14 +73,16 @@ function kindOf(node: CodeNode, bindings: Bindings, read: TextReader, depth = 0)
   return meant && depth < DEEPEST ? kindOf(meant, bindings, read, depth + 1) : 'unseen';
 }
 
-/** Whether code names something imported, a part of it, or what it makes: `Chart`, `charts.Pie`, `named(Pie)`. */
-function isImported(node: CodeNode, bindings: Bindings): boolean {
-  let root: CodeNode | undefined = node;
-  while (root && root.type !== 'Identifier') {
-    const next: unknown = root['object'] ?? root['callee'];
-    root = isNode(next) ? next : undefined;
-  }
-  if (!root) return false;
-  const name = nameOf(root);
-  return bindings.has(name) && bindings.get(name) === undefined;
+/**
+ * Whether an import is a component by its file: of a script, of data or of a whole module it may be a text,
+ * and what it is then shows.
+ */
+function isComponentFile({ type, source, imported }: CodeNode): boolean {
+  const name = type === 'ImportDefaultSpecifier' ? 'default' : keyOf(imported);
+  const from = keyOf(source);
+  return (
+    (name === 'default' && /\.(?:astro|mdx)$/.test(from)) ||
+    (name === 'Content' && from.endsWith('.mdx')) ||
+    (/^astro:(?:assets|components)$/.test(from) && /^[A-Z]/.test(name))
+  );
 }

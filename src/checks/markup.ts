@@ -40,7 +40,8 @@ function problemsOf(entry: EntryFile, element: MdxElement): Problem[] {
   if (kind === 'component') return componentProblems(entry, element);
   if (kind === 'unseen') {
     const message = `what \`<${element.name}>\` is, only rendering tells`;
-    const fix = 'write the name of an element or of a component itself';
+    const fix =
+      'write the name of an element itself, or import a component from an .astro file and write that';
     return [report(entry.file, positionIn(entry, element), message, fix)];
   }
   return kind.html.flatMap((name) => htmlProblems(entry, element, name));

@@ -112,7 +112,7 @@ function componentFaults(entry: EntryFile, statement: CodeNode): Fault[] {
       {
         at: statement,
         message: `\`components\` shows ${wrong === undefined ? 'what only rendering tells' : `\`<${wrong}>\``} for \`${keyOf(key)}\``,
-        fix: 'import a component, and name that',
+        fix: 'import a component from an .astro file, and name that',
       },
     ];
   });

@@ -1,16 +1,17 @@
 import { isNode, type CodeNode } from './code-tree.ts';
 
-/** What a name of a text’s imports and exports is: its code, or `undefined` where it is imported. */
-export type Bindings = ReadonlyMap<string, CodeNode | undefined>;
+/** What a name of a text’s imports and exports is: its code, or what is imported under it, with its `source`. */
+export type Bindings = ReadonlyMap<string, CodeNode>;
 
 /** The names that an import or an export of a text declares. */
 export function bindingsOf(programs: readonly CodeNode[]): Bindings {
-  const bindings = new Map<string, CodeNode | undefined>();
+  const bindings = new Map<string, CodeNode>();
   for (const program of programs) {
     for (const statement of nodes(program['body'])) {
       if (statement.type === 'ImportDeclaration') {
         for (const specifier of nodes(statement['specifiers'])) {
-          bindings.set(nameOf(specifier['local']), undefined);
+          const { source } = statement;
+          bindings.set(nameOf(specifier['local']), { ...specifier, source });
         }
         continue;
       }

@@ -183,7 +183,7 @@ test.each([
   { what: 'the page’s own props', body: '\n{props.title} {frontmatter.title}\n' },
   { what: 'a closed element', body: '\n<section>\n\nTexte.\n\n</section>\n' },
   { what: 'a component that every text has', body: '\n<Publisher />\n' },
-  { what: 'an imported component', body: "import { Note } from 'notes';\n\n<Note />\n" },
+  { what: 'an imported component', body: "import Note from 'notes/Note.astro';\n\n<Note />\n" },
   { what: 'a function, which may declare names', body: '\n{[1].map((one) => one)}\n' },
   { what: 'a name of JavaScript', body: '\n{Math.max(1, 2)} {"un {mot}"}\n' },
 ])('nothing is told of $what', ({ body }) => {

@@ -10,7 +10,7 @@ const toldOf = (body: string) =>
     ({ rule }) => rule === 'post-module' || rule === 'mdx-syntax',
   );
 
-const PIE = "import { Pie } from 'charts';\n";
+const PIE = "import Pie from 'charts/Pie.astro';\n";
 
 test.each([
   { body: 'export default ({ children }) => <p>{children}</p>;', at: '7:1', fix: 'remove it' },
@@ -25,6 +25,11 @@ test.each([
     fix: 'import a component',
   },
   { body: "export const components = { p: ['script'][0] };", at: '7:1', fix: 'import a component' },
+  {
+    body: "import { p } from './c.js';\nexport const components = { p };",
+    at: '8:1',
+    fix: 'from an .astro file',
+  },
   { body: "import { jsx } from 'astro/jsx-runtime';", at: '7:1', fix: 'write the elements' },
   { body: "import { jsx } from 'react/jsx-dev-runtime';", at: '7:1', fix: 'write the elements' },
   {
