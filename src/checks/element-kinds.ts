@@ -2,8 +2,9 @@ import { isNode, parseExpression, type CodeNode } from '#lib/code-tree.ts';
 import {
   createTextReader,
   keyOf,
-  referred,
+  meanings,
   type Bindings,
+  type ReadText,
   type TextReader,
 } from '#lib/code-values.ts';
 import { bindingsIn } from '#lib/mdx-code.ts';
@@ -42,14 +43,22 @@ export function elementKind(entry: EntryFile, element: MdxElement): ElementKind 
 /** What an element is whose name is some code. */
 export function codeKind(entry: EntryFile, code: CodeNode): ElementKind {
   const { bindings, read } = codeIn(entry);
-  return kindOf(code, bindings, read);
+  return kindOf(code, bindings, read, new Map());
 }
 
-/** The texts that an attribute may be, as far as the code of its file tells; `''` where it has no value. */
-export function attributeTexts(entry: EntryFile, { value, code }: Attribute): string[] {
-  if (value !== undefined) return [value === true ? '' : value];
+/** The texts that an attribute of an element may be; `''` where it has no value. */
+export function attributeTexts(
+  entry: EntryFile,
+  element: MdxElement,
+  { value, code }: Attribute,
+): ReadText[] {
+  if (value !== undefined) return [{ text: value === true ? '' : value, then: 'end' }];
   const tree = code === undefined ? undefined : parseExpression(code);
-  return tree ? codeIn(entry).read(tree) : [];
+  if (!tree) return [{ text: '', then: 'other' }];
+  const { bindings, read } = codeIn(entry);
+  const locals = codePlaceOf(element)?.locals;
+  if (!locals || locals.size === 0) return read(tree);
+  return createTextReader(new Map([...bindings, ...locals]))(tree);
 }
 
 const COMPONENTS = new Set([
@@ -57,20 +66,32 @@ const COMPONENTS = new Set([
   ...['ClassExpression', 'ClassDeclaration'],
 ]);
 
-/** How far names are followed that stand for each other. */
-const DEEPEST = 32;
+/** How many parts of a name’s code are looked at. */
+const MOST = 1000;
 
-function kindOf(node: CodeNode, bindings: Bindings, read: TextReader, depth = 0): ElementKind {
+function kindOf(
+  node: CodeNode,
+  bindings: Bindings,
+  read: TextReader,
+  known: Map<CodeNode, ElementKind>,
+): ElementKind {
   if (COMPONENTS.has(node.type) || isComponentFile(node)) return 'component';
-  const html = read(node);
-  if (html.length > 0) return { html };
-  const choices = [node['consequent'] ?? node['left'], node['alternate'] ?? node['right']];
-  if (choices.every(isNode) && depth < DEEPEST) {
-    const kinds = choices.map((choice) => kindOf(choice, bindings, read, depth + 1));
-    return kinds.includes('unseen') ? 'unseen' : 'component';
+  const texts = read(node);
+  if (texts.length > 0 && texts.every(({ then }) => then === 'end')) {
+    return { html: texts.map(({ text }) => text) };
   }
-  const meant = referred(node, bindings);
-  return meant && depth < DEEPEST ? kindOf(meant, bindings, read, depth + 1) : 'unseen';
+  // A name may be used many times, in itself too: each part is looked at once.
+  const before = known.get(node);
+  if (before || known.size > MOST) return before ?? 'unseen';
+  known.set(node, 'unseen');
+  const choices = [node['consequent'] ?? node['left'], node['alternate'] ?? node['right']];
+  const meant = choices.every(isNode) ? choices : meanings(node, bindings);
+  const kinds = meant.map((one) => kindOf(one, bindings, read, known));
+  const html = kinds.flatMap((kind) => (typeof kind === 'object' ? kind.html : []));
+  const isSeen = kinds.length > 0 && !kinds.includes('unseen');
+  const kind = !isSeen ? 'unseen' : html.length > 0 ? { html } : 'component';
+  known.set(node, kind);
+  return kind;
 }
 
 /**

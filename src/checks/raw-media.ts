@@ -1,4 +1,6 @@
-import { addressesIn, addressUse } from '#lib/markup/addresses.ts';
+import { site } from '#config/site.ts';
+import type { ReadText } from '#lib/code-values.ts';
+import { addressesIn, addressUse, schemeOf } from '#lib/markup/addresses.ts';
 import { attributeName, elementName } from '#lib/markup/lookup.ts';
 import { componentRule, isFileKind } from '#lib/mdx-components.ts';
 import {
@@ -57,7 +59,7 @@ function problemsOf(
 ): Problem[] {
   const attributes = attributesOf(element).flatMap((attribute) => {
     const use = addressUse(name, attributeName(name, attribute.name));
-    return use ? [{ attribute, use, texts: attributeTexts(entry, attribute) }] : [];
+    return use ? [{ attribute, use, texts: attributeTexts(entry, element, attribute) }] : [];
   });
   const named = attributes.filter(({ attribute }) => isSource(attribute.name));
   const isUnnamed =
@@ -82,16 +84,36 @@ function problemsOf(
       : [],
   );
   if (imported.length > 0) return imported;
-  return attributes.flatMap(({ attribute, use, texts }) =>
-    texts.flatMap((text) =>
+  return attributes.flatMap(({ attribute, use, texts }) => {
+    const place = attributePositionIn(entry, element, attribute.name);
+    const instead = insteadOf(entry, element, name);
+    const told = texts.flatMap(({ text, then }) =>
       addressesIn(attribute.name.toLowerCase(), text).flatMap((address) => {
-        const place = attributePositionIn(entry, element, attribute.name);
-        const fault = addressFault(address, use, insteadOf(entry, element, name), input);
+        // Where an address that is known in part leads, its start tells, if that says which site.
+        const isKnown = then === 'end' || isElsewhere(address);
+        const fault = isKnown ? addressFault(address, use, instead, input) : undefined;
         if (!fault) return [];
-        const found = `\`<${element.name} ${attribute.name}="${shortened(address)}">\` ${fault.found}`;
+        const rest = then === 'end' ? '' : '…';
+        const found = `\`<${element.name} ${attribute.name}="${shortened(address)}${rest}">\` ${fault.found}`;
         return [report(entry.file, place, found, fault.fix)];
       }),
-    ),
+    );
+    const isUnseen = use !== 'link' && use !== 'part' && texts.some(({ then }) => then === 'other');
+    if (told.length > 0 || !isUnseen) return told;
+    const message = `what \`<${element.name} ${attribute.name}>\` loads, only rendering tells`;
+    const fix =
+      name === 'img'
+        ? `write the address out, ${attribute.name}="/portal.png", or write ${instead}`
+        : `write the address out, or write ${instead}`;
+    return [report(entry.file, place, message, fix)];
+  });
+}
+
+/** Whether an address names another site, or is no address of a site. */
+function isElsewhere(address: string): boolean {
+  return (
+    (schemeOf(address) !== undefined || /^\s*[\\/]{2}/.test(address)) &&
+    !address.trimStart().toLowerCase().startsWith(site.url.toLowerCase())
   );
 }
 
@@ -105,10 +127,11 @@ function unimported(
   entry: EntryFile,
   element: MdxElement,
   { name, code }: Attribute,
-  texts: readonly string[],
+  texts: readonly ReadText[],
 ): Problem[] {
-  const [text] = texts;
-  const whole = /^\s*([\w$.]+)\.src\s*$/.exec(code ?? '')?.[1];
+  const text = texts.find(({ then }) => then === 'end')?.text;
+  const isFile = texts.length > 0 && texts.every(({ then }) => then === 'file');
+  const whole = isFile ? /^\s*([\w$.]+)\.src\s*$/.exec(code ?? '')?.[1] : undefined;
   if (text === undefined && whole === undefined) return [];
   const found = whole === undefined ? shortened(text!) : `${whole}.src`;
   return [
@@ -137,8 +160,9 @@ function isSource(attribute: string): boolean {
 }
 
 /** Whether an attribute is known to name nothing: what only rendering tells may name something. */
-function isNothing({ code }: Attribute, texts: readonly string[]): boolean {
-  return (code === undefined || texts.length > 0) && texts.every((text) => text.trim() === '');
+function isNothing({ code }: Attribute, texts: readonly ReadText[]): boolean {
+  const isEmpty = ({ text, then }: ReadText) => then === 'end' && text.trim() === '';
+  return (code === undefined || texts.length > 0) && texts.every(isEmpty);
 }
 
 /** Whether what an element shows may be named by elements in it. */
@@ -160,7 +184,8 @@ function filesInCode(entry: EntryFile, element: MdxElement): Problem[] {
   if (!componentRule(element.name!) || codeIn(entry).bindings.has(element.name!)) return [];
   return propsOf(element).flatMap((prop) => {
     const isRead = prop.value !== undefined && codePlaceOf(element) === undefined;
-    const [text] = isRead || !isFileKind(prop.rule.is) ? [] : attributeTexts(entry, prop);
+    const texts = isRead || !isFileKind(prop.rule.is) ? [] : attributeTexts(entry, element, prop);
+    const text = texts.find(({ then }) => then === 'end')?.text;
     if (text === undefined) return [];
     const message = `\`<${element.name} ${prop.name}>\` names \`${shortened(text)}\` in code, where nothing makes it part of the site`;
     const fix = codePlaceOf(element)

@@ -6,7 +6,15 @@ import {
   parseModule,
   type CodeNode,
 } from '#lib/code-tree.ts';
-import { namesBound, nodes } from '#lib/code-values.ts';
+import {
+  boundBy,
+  keyOf,
+  memberOf,
+  namesBound,
+  nodes,
+  UNKNOWN,
+  type Bindings,
+} from '#lib/code-values.ts';
 import { isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import type { EntryFile } from './content.ts';
@@ -18,6 +26,8 @@ export interface CodePlace {
   isModule: boolean;
   /** Whether its name is one that a function around it declares, and so anything. */
   isLocal: boolean;
+  /** What the names stand for that the functions around it declare. */
+  locals: Bindings;
 }
 
 const places = new WeakMap<MdastNode, CodePlace>();
@@ -89,31 +99,48 @@ const positionsIn = oncePerObject(({ body }: EntryFile) => createPositions(body)
 
 function elementsOf(tree: CodeNode, code: Code, positionOf: PositionOf): MdxElement[] {
   const found: MdxElement[] = [];
-  const visit = (node: CodeNode, above: MdxElement | undefined, locals: ReadonlySet<string>) => {
+  const visit = (node: CodeNode, above: MdxElement | undefined, locals: Bindings, list?: CodeNode) => {
     let [parent, known] = [above, locals];
-    if (FUNCTIONS.has(node.type)) known = new Set([...locals, ...declaredIn(node)]);
+    if (FUNCTIONS.has(node.type)) known = new Map([...locals, ...declaredIn(node, list)]);
     if (node.type === 'JSXElement') {
       const element = toElement(node, code.text, positionOf);
       const [root = ''] = (element.name ?? '').split('.');
-      places.set(element, { isModule: code.isModule, isLocal: known.has(root) });
+      places.set(element, { isModule: code.isModule, isLocal: known.has(root), locals: known });
       if (above) (above.children as MdxElement[]).push(element);
       else found.push(element);
       parent = element;
     }
-    for (const child of codeChildren(node)) visit(child, parent, known);
+    const each = listOf(node);
+    for (const child of codeChildren(node)) visit(child, parent, known, each);
   };
-  visit(tree, undefined, new Set());
+  visit(tree, undefined, new Map());
   return found;
 }
 
 const FUNCTIONS = new Set(['ArrowFunctionExpression', 'FunctionExpression', 'FunctionDeclaration']);
 
-/** The names that a function declares: its parameters, and what stands in its body itself. */
-function declaredIn(node: CodeNode): string[] {
+/** The list whose items a call hands to a function, one after the other: of `urls.map(…)` it is `urls`. */
+function listOf({ type, callee }: CodeNode): CodeNode | undefined {
+  if (type !== 'CallExpression' || !isNode(callee) || !isNode(callee['object'])) return undefined;
+  return /^(?:flatMap|map)$/.test(keyOf(callee['property'])) ? callee['object'] : undefined;
+}
+
+/**
+ * What a function declares: its parameters, and what stands in its body itself.
+ *
+ * @param list whose items it is called with
+ */
+function declaredIn(node: CodeNode, list: CodeNode | undefined): [string, CodeNode][] {
   const body = isNode(node['body']) ? nodes(node['body']['body']) : [];
+  const [first, ...others] = nodes(node['params']);
   return [
-    ...nodes(node['params']).flatMap(namesBound),
-    ...body.flatMap(({ declarations }) => nodes(declarations).flatMap(({ id }) => namesBound(id))),
+    ...boundBy(first, list ? memberOf(list) : UNKNOWN),
+    ...others.flatMap(namesBound).map((name): [string, CodeNode] => [name, UNKNOWN]),
+    ...body.flatMap(({ kind, declarations }) =>
+      nodes(declarations).flatMap(({ id, init }) =>
+        boundBy(id, kind === 'const' && isNode(init) ? init : UNKNOWN),
+      ),
+    ),
   ];
 }
 

