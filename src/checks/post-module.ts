@@ -1,5 +1,5 @@
 import { codeChildren, isNode, type CodeNode } from '#lib/code-tree.ts';
-import { keyOf, nameOf, namesBound, nodes, referred } from '#lib/code-values.ts';
+import { keyOf, nameOf, namesBound, nodes, referred, type Bindings } from '#lib/code-values.ts';
 import { elementName, isAllowedElement } from '#lib/markup/lookup.ts';
 import type { Problem } from '#lib/problems.ts';
 import { codeOf, treeOf, type Code } from '#source/code-elements.ts';
@@ -71,6 +71,15 @@ function statementFaults(entry: EntryFile, statement: CodeNode): Fault[] {
         message: `every text exports \`${name}\` already`,
         fix: 'give the export another name',
       })),
+    ...(statement.type === 'ExportAllDeclaration' && !isNode(statement['exported'])
+      ? [
+          {
+            at: statement,
+            message: `\`export *\` may bring in other components in place of those of Markdown`,
+            fix: 'name each export, export { … } from',
+          },
+        ]
+      : []),
     ...(names.includes('components') ? componentFaults(entry, statement) : []),
   ];
 }
@@ -86,6 +95,7 @@ function importFaults(statement: CodeNode): Fault[] {
 /** The names that a statement exports, those of `export { a as b }` included. */
 function exportedNames(statement: CodeNode): string[] {
   if (statement.type === 'ExportDefaultDeclaration') return ['default'];
+  if (statement.type === 'ExportAllDeclaration') return [keyOf(statement['exported'])];
   if (statement.type !== 'ExportNamedDeclaration') return [];
   const { declaration } = statement;
   return [
@@ -99,10 +109,18 @@ function exportedNames(statement: CodeNode): string[] {
 
 /** `components` of a text shows other components, or elements, in place of those of Markdown. */
 function componentFaults(entry: EntryFile, statement: CodeNode): Fault[] {
-  const name = { type: 'Identifier', name: 'components', start: 0, end: 0 };
-  const table = referred(name, codeIn(entry).bindings);
-  const values = table?.type === 'ObjectExpression' ? nodes(table['properties']) : [];
-  return values.flatMap(({ value, key }) => {
+  const specifier = nodes(statement['specifiers']).find(
+    ({ exported }) => keyOf(exported) === 'components',
+  );
+  const name = { type: 'Identifier', name: keyOf(specifier?.['local']) || 'components', start: 0, end: 0 };
+  const isOwn = !isNode(statement['source']);
+  const table = isOwn ? tableOf(name, codeIn(entry).bindings) : undefined;
+  if (!table) {
+    const message = '`components` shows what only rendering tells in place of Markdown';
+    const fix = 'write export const components = { … }, each of them imported from an .astro file';
+    return [{ at: statement, message, fix }];
+  }
+  return nodes(table['properties']).flatMap(({ value, key }) => {
     const kind = isNode(value) ? codeKind(entry, value) : 'unseen';
     if (kind === 'component') return [];
     const wrong =
@@ -116,6 +134,17 @@ function componentFaults(entry: EntryFile, statement: CodeNode): Fault[] {
       },
     ];
   });
+}
+
+/** The object that a name stands for, through other names. */
+function tableOf(name: CodeNode, bindings: Bindings): CodeNode | undefined {
+  const seen = new Set<CodeNode>();
+  let table: CodeNode | undefined = name;
+  while (table && table.type !== 'ObjectExpression' && !seen.has(table)) {
+    seen.add(table);
+    table = referred(table, bindings);
+  }
+  return table?.type === 'ObjectExpression' ? table : undefined;
 }
 
 function makerFaults(tree: CodeNode): Fault[] {

@@ -30,6 +30,18 @@ test.each([
     at: '8:1',
     fix: 'from an .astro file',
   },
+  ...[
+    "export { components } from './c.js';",
+    "export { x as components } from './c.js';",
+    "export * as components from './c.js';",
+    'export const components = f();',
+    "import { x } from './c.js'; export { x as components };",
+  ].map((body) => ({
+    body,
+    at: body.startsWith('import') ? '7:29' : '7:1',
+    fix: 'export const components = {',
+  })),
+  { body: "export * from './c.js';", at: '7:1', fix: 'name each export' },
   { body: "import { jsx } from 'astro/jsx-runtime';", at: '7:1', fix: 'write the elements' },
   { body: "import { jsx } from 'react/jsx-dev-runtime';", at: '7:1', fix: 'write the elements' },
   {
@@ -50,6 +62,7 @@ test.each([
 test.each([
   `${PIE}export const title = 'x';\nexport const components = { p: Pie, h2: 'h3' };`,
   "export { default as Pie } from 'charts';",
+  `${PIE}export const kinds = { p: Pie };\nexport { kinds as components };`,
   'export const Box = ({ children }) => <p>{children}</p>;',
   'export const url = "https://example.org/";',
   '{1 < 2 ? "a" : "b"}',
