@@ -24,6 +24,7 @@ export const checkRedirects: Check = (input) => {
     const { file, position } = placed(redirect);
     return report(file, position, message, fix);
   };
+  const winners = new Map(coming.rivals.map(({ redirect, winner }) => [redirect, winner]));
   return [
     ...coming.faults.map(({ rule, message, fix, unknown }) =>
       report(
@@ -33,13 +34,10 @@ export const checkRedirects: Check = (input) => {
         unknown ? suggestion(unknown.found, unknown.known, fix) : fix,
       ),
     ),
-    ...coming.rivals.map(({ redirect, winner }) => {
-      const other = placed(winner);
-      return tell(
-        redirect,
-        `${redirect.from} is already sent on by ${other.file}:${other.position.line}`,
-        'keep one of the two',
-      );
+    ...oncePerRule([...winners.keys()], (redirect) => {
+      const other = placed(winners.get(redirect)!);
+      const message = `${redirect.from} is already sent on by ${other.file}:${other.position.line}`;
+      return [tell(redirect, message, 'keep one of the two')];
     }),
     ...oncePerRule([...coming.redirects.values(), ...coming.patterns], (redirect) => [
       ...malformed(redirect, coming, tell),

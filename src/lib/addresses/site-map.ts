@@ -30,7 +30,7 @@ export interface SiteMap {
   redirects: Map<string, Redirect>;
   /** Claims that lost, each with the one that won. */
   rivals: { redirect: Redirect; winner: Redirect }[];
-  /** Redirects of whatever is below a path and is not there: `from` ends in `*`. */
+  /** Redirects of whatever is below a path and is not there, one a path: `from` ends in `*`. */
   patterns: Redirect[];
   faults: RuleFault[];
 }
@@ -73,13 +73,14 @@ export function createSiteMap({ posts, pages, publicFiles, rules }: SiteParts): 
 }
 
 function file(claim: Redirect, { redirects, rivals, patterns }: SiteMap): void {
-  if (claim.from.endsWith('*')) {
-    patterns.push(claim);
-    return;
-  }
-  const winner = redirects.get(claim.from);
-  if (!winner) redirects.set(claim.from, claim);
-  else if (winner.isLiteral === claim.isLiteral) rivals.push({ redirect: claim, winner });
+  const isPattern = claim.from.endsWith('*');
+  const winner = isPattern
+    ? patterns.find(({ from }) => from === claim.from)
+    : redirects.get(claim.from);
+  if (winner) {
+    if (winner.isLiteral === claim.isLiteral) rivals.push({ redirect: claim, winner });
+  } else if (isPattern) patterns.push(claim);
+  else redirects.set(claim.from, claim);
 }
 
 function aliasesOf(posts: readonly Post[]): Redirect[] {

@@ -133,6 +133,36 @@ describe('a rule is told of', () => {
     expect(problems.map(placeOf)).toEqual(['src/config/redirects.ts:3:5 redirect']);
   });
 
+  test.each<{ first: RedirectRule; second: RedirectRule; from: string }>([
+    {
+      first: { from: '/dup/*', to: '/archives/' },
+      second: { from: '/dup/*', to: '/' },
+      from: '/dup/*',
+    },
+    {
+      first: { from: '/été/*', to: '/archives/' },
+      second: { from: '/%c3%a9t%c3%a9/*', to: '/' },
+      from: '/été/*',
+    },
+    { first: { from: '/dup/*', to: '/' }, second: { gone: '/dup/*' }, from: '/dup/*' },
+    {
+      first: { from: '{home}dup/*', to: '{home}archives/' },
+      second: { from: '{home}dup/*', to: '{home}' },
+      from: '/dup/*',
+    },
+    {
+      first: { from: '{home}dup/', to: '{home}archives/' },
+      second: { from: '{home}dup/', to: '{home}' },
+      from: '/dup/',
+    },
+  ])('for what another sends on, $second', ({ first, second, from }) => {
+    const problems = toldOf([first, second]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `${from} is already sent on by src/config/redirects.ts:2`,
+    ]);
+    expect(problems.map(placeOf)).toEqual(['src/config/redirects.ts:3:5 redirect']);
+  });
+
   test('that leads to a heading which is not there', () => {
     const premier = 'title: Premier\ndate: 2020-01-01\ntags: [nuage]';
     const problems = toldOf([{ from: '/x/', to: '/posts/premier/#debu' }], {

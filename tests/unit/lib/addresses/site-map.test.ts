@@ -141,6 +141,18 @@ describe('a rule', () => {
     expect(redirects.has('/author/*')).toBe(false);
   });
 
+  test('for whatever is below a path is kept once, the one that was written for it before others', () => {
+    const one = { from: '/x/nuage/*', to: '/archives/' };
+    const { patterns, rivals } = mapOf({ from: '/x/{tag}/*', to: '/tags/{tag}/' }, one, {
+      ...one,
+      to: '/',
+    });
+    expect(patterns.filter(({ from }) => from === '/x/nuage/*')).toMatchObject([
+      { to: '/archives/' },
+    ]);
+    expect(rivals).toMatchObject([{ redirect: { to: '/' }, winner: { to: '/archives/' } }]);
+  });
+
   test('for one address goes before a rule for many', () => {
     const many = { from: '/category/{tag}/', to: '/tags/{tag}/' };
     const one = { from: '/category/nuage/', to: '/archives/' };
