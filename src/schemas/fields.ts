@@ -27,7 +27,9 @@ export const oldAddress = z.string().superRefine((typed, context) => {
   if (!fault) return;
   context.addIssue({
     code: 'custom',
-    message: `an old address ${fault.says}, found \`${typed}\``,
+    message: fault.because
+      ? `\`${typed}\` is no old address: ${fault.because}`
+      : `an old address ${fault.says}, found \`${typed}\``,
     params: fault.write === undefined ? { fix: fault.fix } : { write: fault.write },
   });
 });

@@ -7,6 +7,8 @@ type OldAddressKind = 'alias' | 'rule';
 interface OldAddressFault {
   /** What it has to be, as the end of a sentence: `has no space`. */
   says: string;
+  /** What would come of it, where its form alone is nothing wrong. */
+  because?: string;
   /** The old address that was probably meant; it has no fault. */
   write?: string;
   /** What to do where there is none. */
@@ -66,7 +68,8 @@ function roots(): string[] {
     .toSorted((a, b) => b.length - a.length);
 }
 
-function isRoot(path: string): boolean {
+/** Whether a path is the home page of a locale. */
+export function isRoot(path: string): boolean {
   return roots().includes(path) || path === '{home}';
 }
 
@@ -96,7 +99,8 @@ function patternFault(text: string, kind: OldAddressKind): OldAddressFault | und
     .join('')}`;
   if (at >= 0 && isRoot(folder) && segments.slice(at).every((one) => one === '' || ANY.test(one))) {
     return {
-      says: 'does not stand for all that the site does not have',
+      says: 'is one by itself',
+      because: 'it would catch every unknown address of the site',
       fix: 'remove it, or write each old address by itself',
     };
   }

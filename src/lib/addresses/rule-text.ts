@@ -1,4 +1,4 @@
-import { oldAddressFault, withSlash } from '#schemas/old-address.ts';
+import { isRoot, oldAddressFault, withSlash } from '#schemas/old-address.ts';
 
 /** The names that a rule may have in braces. */
 const NAMES = ['home', 'tag', 'series', 'year', 'month', 'postId', 'post'] as const;
@@ -39,12 +39,12 @@ function nameFault(from: string, to: string): RuleTextFault | undefined {
   const known: readonly string[] = [...NAMES, 'emptiedTag'];
   const unknown = [...inFrom, ...inTo].find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const names = NAMES.filter((name) => name !== 'post' || !inFrom.includes(unknown)).map(
+    const names = NAMES.filter((name) => mayStandFor(unknown, name, from, to)).map(
       (name) => `{${name}}`,
     );
     return {
       message: `\`{${unknown}}\` stands for nothing`,
-      fix: `write one of ${names.join(', ')}`,
+      fix: names.length === 0 ? BY_ITSELF : `write one of ${names.join(', ')}`,
       unknown: { found: `{${unknown}}`, known: names },
     };
   }
@@ -66,13 +66,41 @@ function nameFault(from: string, to: string): RuleTextFault | undefined {
   }
   const beside = inFrom.find((name) => name !== 'postId');
   if (inFrom.includes('postId') && beside !== undefined) {
-    return { message: `\`{${beside}}\` has no value beside {postId}`, fix: `remove {${beside}}` };
+    const without = from.replace(PLACEHOLDER, (name) => (name === '{postId}' ? name : ''));
+    return {
+      message: `\`{${beside}}\` has no value beside {postId}`,
+      fix: remedyOf(without),
+    };
   }
   if (from.lastIndexOf('{home}') > 0) {
-    const start = `{home}${from.replaceAll('{home}', '').replace(/^\//, '')}`;
-    return { message: '`{home}` is the start of an address', fix: `write ${start}` };
+    const start = `{home}${from.replaceAll('{home}', '').replace(/^\/+/, '')}`;
+    return { message: '`{home}` is the start of an address', fix: remedyOf(start) };
   }
   return undefined;
+}
+
+const BY_ITSELF = 'remove it, or write each old address by itself';
+
+/** What to write for an address that a remedy makes, which must have no fault itself. */
+function remedyOf(from: string): string {
+  const old = oldAddressFault(from, 'rule');
+  const whole = old ? old.write : withSlash(from, 'rule');
+  return whole === undefined || isRoot(whole) ? BY_ITSELF : `write ${whole}`;
+}
+
+/** Whether a rule could be read with another name in the place of one that is unknown. */
+function mayStandFor(unknown: string, name: RuleName, from: string, to: string): boolean {
+  if (!from.includes(`{${unknown}}`)) return name !== 'home' || !to.includes(`/{${unknown}}`);
+  const known = (text: string) =>
+    text
+      .replaceAll(`{${unknown}}`, `{${name}}`)
+      .replace(PLACEHOLDER, (one, inside: string) =>
+        (NAMES as readonly string[]).includes(inside) ? one : 'x',
+      );
+  const meant = known(from);
+  if (nameFault(meant, '') || isRoot(meant)) return false;
+  const fault = oldAddressFault(meant, 'rule');
+  return !fault || fault.write !== undefined;
 }
 
 function fromFault(from: string): RuleTextFault | undefined {
@@ -80,7 +108,7 @@ function fromFault(from: string): RuleTextFault | undefined {
   const whole = old?.write ?? withSlash(from, 'rule');
   if (!old && whole === from) return undefined;
   return {
-    message: `\`${from}\` is no address of this site: one ${old?.says ?? 'ends in a slash'}`,
+    message: `\`${from}\` is no address of this site: ${old?.because ?? `one ${old?.says ?? 'ends in a slash'}`}`,
     fix:
       old && old.write === undefined
         ? old.fix

@@ -162,6 +162,18 @@ describe('a rule is refused, and its remedy is right:', () => {
     ['/a//b/', 'such as /a/b/'],
     ['{home}/blog/', 'such as {home}blog/'],
     ['/blog{home}x/', 'write {home}blogx/'],
+    ['/{home}*', 'remove it, or write each old address by itself'],
+    ['/{home}/*', 'remove it'],
+    ['/{home}/', 'remove it'],
+    ['/{home}', 'remove it'],
+    ['/{home}:any/', 'remove it'],
+    ['/{home}blog', 'write {home}blog/'],
+    ['/{home}/blog//x', 'write {home}blog/x/'],
+    ['//{home}{home}blog/', 'write {home}blog/'],
+    ['/{home}blog/:slug/', 'write {home}blog/*'],
+    ['/{home}?p={postId}', 'write /?p={postId}'],
+    ['/{tag}/?p={postId}', 'write /?p={postId}'],
+    ['{hom}*', 'remove it'],
     ['/a/../b/', 'such as /b/'],
     ['/a\\b/', 'such as /a/b/'],
     ['/a|b/', 'such as /a%7Cb/'],
@@ -176,6 +188,24 @@ describe('a rule is refused, and its remedy is right:', () => {
       const mended = 'gone' in rule ? { gone: write } : { from: write, to: '/archives/' };
       expect(toldOf([mended]).map(formatProblem)).toEqual([]);
     }
+  });
+
+  test('for what it would do: all the site would have no page that is missing', () => {
+    const says = 'it would catch every unknown address of the site';
+    const [rule] = toldOf([{ from: '{home}*', to: '/archives/' }]);
+    expect(rule?.message).toBe(`\`{home}*\` is no address of this site: ${says}`);
+    const [alias] = toldOf([], withAliases('/*'));
+    expect(alias?.message).toBe(`\`/*\` is no old address: ${says}`);
+  });
+
+  test.each([
+    ['/tag/{tags}/', '{tag}'],
+    ['/x/{hom}/', '{tag}, {series}, {year}, {month}, {postId}'],
+    ['{hom}x/', '{home}'],
+  ])('%s, only with names that could stand there: %s', (from, says) => {
+    const [problem, ...others] = toldOf([{ from, to: '/archives/' }]);
+    expect(others).toEqual([]);
+    expect(problem?.fix).toContain(says);
   });
 
   test.each([

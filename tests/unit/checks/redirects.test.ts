@@ -18,7 +18,7 @@ describe('a rule is told of', () => {
       what: 'with a name that is near no other',
       rule: { from: '/tag/{zzzzzzzz}/', to: '/tags/' },
       message: '`{zzzzzzzz}` stands for nothing',
-      fix: 'write one of {home}, {tag}',
+      fix: 'write one of {tag}, {series}, {year}',
     },
     {
       what: 'with a brace alone',
