@@ -73,8 +73,10 @@ export function frontMatterFault(
   let here: unknown = recordOf(frontMatter);
   const path: string[] = [];
   for (const { 1: key = '', index } of chain.matchAll(/\.([A-Za-z_$][\w$]*)/g)) {
-    // What texts, lists and every object can do is not written in the front matter.
-    if (typeof here !== 'object' || here === null || Array.isArray(here)) return undefined;
+    if (typeof here !== 'object' || here === null || Array.isArray(here)) {
+      const known = { path, index: index + 1, isEnd: index + 1 + key.length === chain.length };
+      return methodFault(here, key, known, isShown, entry);
+    }
     if (key in Object.prototype) return undefined;
     if (!Object.hasOwn(here, key)) {
       const known = knownKeys(file, path);
@@ -92,6 +94,38 @@ export function frontMatterFault(
     path.push(key);
   }
   return isShown ? valueFault(here, path, entry) : undefined;
+}
+
+/** What texts and lists have, which is not written in the front matter, has such a name. */
+function methodFault(
+  value: unknown,
+  key: string,
+  { path, index, isEnd }: { path: readonly string[]; index: number; isEnd: boolean },
+  isShown: boolean,
+  entry: EntryFile,
+): ChainFault | undefined {
+  if (value === null || value === undefined || isPointInTime(value, path, entry)) return undefined;
+  const name = path.join('.');
+  const holder: unknown = Object(value);
+  const found: unknown = Reflect.get(holder as object, key);
+  const told = { index, severity: 'error', isKnown: true } as const;
+  if (found === undefined) {
+    const kind = Array.isArray(value) ? 'list' : typeof value === 'string' ? 'text' : typeof value;
+    const known = Object.getOwnPropertyNames(Object.getPrototypeOf(holder)).filter(
+      (one) => one !== 'constructor',
+    );
+    return {
+      ...told,
+      message: `\`${name}\` of the front matter is a ${kind}, which has no \`${key}\``,
+      fix: suggestion(key, known, 'remove it'),
+    };
+  }
+  if (!isShown || !isEnd || typeof found !== 'function') return undefined;
+  return {
+    ...told,
+    message: `\`${key}\` of \`${name}\` is a function, whose code is shown`,
+    fix: 'call it, with () behind its name',
+  };
 }
 
 /** The keys that front matter may have. */
@@ -132,10 +166,14 @@ function valueFault(value: unknown, path: readonly string[], entry: EntryFile) {
   if (value === null || value === false || value === '') {
     return fault('shows nothing', 'remove it', 'warning');
   }
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
-  const range = entry.frontMatter!.rangeOf(path);
-  // Astro reads a date that is not in quotes as a point in time.
-  return range && range.end - range.start === value.length
-    ? fault(`is shown as ${value}T00:00:00.000Z`, 'write the date as text', 'warning')
+  return isPointInTime(value, path, entry)
+    ? fault(`is shown as ${String(value)}T00:00:00.000Z`, 'write the date as text', 'warning')
     : undefined;
+}
+
+/** Whether Astro reads a value as a point in time: a date that is not in quotes. */
+function isPointInTime(value: unknown, path: readonly string[], { frontMatter }: EntryFile) {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const range = frontMatter!.rangeOf(path);
+  return range !== undefined && range.end - range.start === value.length;
 }

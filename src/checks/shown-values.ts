@@ -23,9 +23,12 @@ function problemsOf(entry: EntryFile): Problem[] {
   if (expressions.length === 0) return [];
   const nodes = nodesIn(entry);
   const declared = declaredNames(nodes);
-  const kinds = new Map(
-    nodesIn(entry, 'mdxjsEsm').flatMap(({ value }) => [...declaredKinds(value)]),
-  );
+  const kinds = new Map<string, ShownKind>([
+    // Each text has these, whatever it declares.
+    ['frontmatter', 'object'],
+    ['props', 'object'],
+    ...nodesIn(entry, 'mdxjsEsm').flatMap(({ value }) => [...declaredKinds(value)]),
+  ]);
   return expressions.flatMap((node) => {
     const code = node.value.trim();
     // What is wrong with its name is told by `front-matter-values.ts`.
@@ -56,15 +59,28 @@ function ofCode(
   declared: ReadonlySet<string>,
   kinds: ReadonlyMap<string, ShownKind>,
 ): Fault | undefined {
-  const kind = shownKind(code);
+  const kind = shownKind(code, kinds);
   if (kind || !/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)?$/.test(code)) return faultOf(kind, code);
   const [name = '', key] = code.split('.');
   if (declared.has(name)) return key === undefined ? faultOf(kinds.get(name), code) : undefined;
+  if (name === 'frontmatter' || name === 'props') return ofGiven(name, key, code);
   if (!isOfJavaScript(name, key)) return undefined;
   return [
     `\`{${code}}\` shows what JavaScript calls by that name, and not the word`,
     `write \\{${code}}, or put it in backticks`,
   ];
+}
+
+/** What every text is given: its front matter, and what the page passes on, which has nothing to be shown. */
+function ofGiven(name: 'frontmatter' | 'props', key: string | undefined, code: string) {
+  if (name === 'frontmatter') {
+    const fix = 'write one of its keys, such as frontmatter.title';
+    return key === undefined ? faultOf('object', code, fix) : undefined;
+  }
+  const fix =
+    'export the value above the text and name that, or write \\{ for a brace that is text';
+  if (key === undefined || key === 'components') return faultOf('object', code, fix);
+  return [`\`{${code}}\` shows nothing: no text is given such a value`, fix] satisfies Fault;
 }
 
 /** Whether a name, or a key of it, is a function or an object that every program has. */
@@ -77,24 +93,24 @@ function isOfJavaScript(name: string, key: string | undefined): boolean {
   return isThing(Object.getOwnPropertyDescriptor(own, key)?.value);
 }
 
-function faultOf(kind: ShownKind | undefined, code: string): Fault | undefined {
+function faultOf(kind: ShownKind | undefined, code: string, remedy?: string): Fault | undefined {
   const written = code.length > 40 ? `${code.slice(0, 39)}…` : code;
   switch (kind) {
     case undefined:
       return undefined;
     case 'object':
       return [
-        `\`{${written}}\` is an object, which is shown as \`[object Object]\``,
-        'name one of its keys, or write \\{ for a brace that is text',
+        `\`{${written}}\` shows an object, as \`[object Object]\``,
+        remedy ?? 'name one of its keys, or write \\{ for a brace that is text',
       ];
     case 'promise':
       return [
-        `\`{${written}}\` is a promise, which is shown as \`[object Promise]\``,
+        `\`{${written}}\` shows a promise, as \`[object Promise]\``,
         'export its value with `await` above the text, and name that here',
       ];
     case 'function':
       return [
-        `\`{${written}}\` is a function, whose code is shown`,
+        `\`{${written}}\` shows the code of a function`,
         'call it, or write \\{ for a brace that is text',
       ];
     case 'symbol':

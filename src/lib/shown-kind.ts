@@ -1,3 +1,5 @@
+import { isNode, parseExpression, type CodeNode } from './code-tree.ts';
+
 /** What an expression in a text is, where it is shown as something that nobody wrote. */
 export type ShownKind =
   'function' | 'object' | 'list' | 'date' | 'promise' | 'symbol' | 'nothing' | 'numbers' | 'number';
@@ -7,11 +9,12 @@ export type ShownKind =
  * tells, and for what is shown as it is meant, such as a text.
  *
  * @param code an expression, which may be in parentheses
+ * @param known what the names are that it may have
  */
-export function shownKind(code: string): ShownKind | undefined {
+export function shownKind(code: string, known: KnownKinds = NONE): ShownKind | undefined {
   const bare = code.trim();
   if (bare.startsWith('(') && closingOf(bare) === bare.length - 1) {
-    return shownKind(bare.slice(1, -1));
+    return shownKind(bare.slice(1, -1), known);
   }
   if (/^(?:null|undefined|NaN|false|void 0)$/.test(bare)) return 'nothing';
   if (/^\d+$/.test(bare)) return 'number';
@@ -21,15 +24,62 @@ export function shownKind(code: string): ShownKind | undefined {
   }
   const isWhole = closingOf(bare) === bare.length - 1;
   if (bare.startsWith('{')) return isWhole ? 'object' : undefined;
-  if (bare.startsWith('[')) return isWhole ? 'list' : undefined;
+  if (bare.startsWith('[')) return isWhole ? 'list' : composedKind(bare, known);
   const [, name] =
     /^(new\s+(?:Date|Map|Object|Set|WeakMap|WeakSet|Promise)|Symbol|Promise\.\w+|fetch|import)\s*(?=\()/.exec(
       bare,
     ) ?? [];
-  if (name === undefined || closingOf(bare) !== bare.length - 1) return undefined;
+  if (name === undefined || closingOf(bare) !== bare.length - 1) return composedKind(bare, known);
   if (name === 'Symbol') return 'symbol';
   if (/Date$/.test(name)) return 'date';
   return /Promise|fetch|import/.test(name) ? 'promise' : 'object';
+}
+
+export type KnownKinds = ReadonlyMap<string, ShownKind>;
+const NONE: KnownKinds = new Map();
+
+/** Longer code is a program. */
+const LONGEST = 400;
+
+/** What is made of parts, as far as these tell: a text with an object in it, or a method that is not called. */
+function composedKind(code: string, known: KnownKinds): ShownKind | undefined {
+  if (code.length > LONGEST || !/^[^<]*[`+]|\bString\(|[\])'"`]\s*\.\s*[\w$]+$/.test(code))
+    return undefined;
+  const tree = parseExpression(code);
+  return tree?.end === code.length ? kindOfTree(tree, code, known) : undefined;
+}
+
+function kindOfTree(tree: CodeNode, code: string, known: KnownKinds): ShownKind | undefined {
+  const kindOf = (part: unknown) => {
+    if (!isNode(part)) return undefined;
+    const own = code.slice(part.start, part.end);
+    return known.get(own) ?? shownKind(own, known);
+  };
+  if (tree.type === 'MemberExpression') return ofMember(tree);
+  const parts = {
+    TemplateLiteral: tree['expressions'],
+    BinaryExpression: tree['operator'] === '+' ? [tree['left'], tree['right']] : [],
+    CallExpression: nameOf(tree['callee']) === 'String' ? tree['arguments'] : [],
+  }[tree.type];
+  const kinds = Array.isArray(parts) ? parts.map(kindOf) : [];
+  return kinds.find((kind) => kind !== undefined && IN_TEXT.has(kind));
+}
+
+/** What is in a text as nobody wrote it. */
+const IN_TEXT: ReadonlySet<ShownKind> = new Set(['object', 'promise', 'function']);
+
+/** `[1, 2].map`, `'a'.length`: what a list or a text has by a name. */
+function ofMember({ object, property, computed }: CodeNode): ShownKind | undefined {
+  if (computed === true || !isNode(object)) return undefined;
+  const isText = object.type === 'TemplateLiteral' || typeof object['value'] === 'string';
+  if (!isText && object.type !== 'ArrayExpression') return undefined;
+  const value: unknown = Reflect.get(isText ? Object('') : [], nameOf(property));
+  if (value === undefined) return 'nothing';
+  return typeof value === 'function' ? 'function' : undefined;
+}
+
+function nameOf(node: unknown): string {
+  return isNode(node) && typeof node['name'] === 'string' ? node['name'] : '';
 }
 
 /** Where what the first bracket of some code opens is closed, by its index; −1 where it is not. */

@@ -39,8 +39,27 @@ test('else behind the words that stand before it on the page, or at the start of
   expect(
     renderedProblems(entry, page('<p>A vaut 1</p><p>B vaut undefined</p>')).map(placeOf),
   ).toEqual(['posts/essai/fr.mdx:9:7 shown-value']);
-  expect(renderedProblems(entry, page('<p>NaN</p>')).map(placeOf)).toEqual([
+  const plain = entryOf('Texte.');
+  expect(renderedProblems(plain, page('<p>NaN</p>')).map(placeOf)).toEqual([
     'posts/essai/fr.mdx:1:1 shown-value',
+  ]);
+});
+
+test('of several expressions that may be it, the first is told with the lines of all', () => {
+  const entry = entryOf("\n{'a'}{/* b */}\n\n{a}\n\n{b}\n");
+  const problems = renderedProblems(entry, page('<p>NaN</p><p>NaN</p>'));
+  expect(problems.map(placeOf)).toEqual(['posts/essai/fr.mdx:9:1 shown-value']);
+  expect(problems[0]?.message).toBe(
+    'the page shows `NaN`, which one of the expressions on lines 9, 11 puts out',
+  );
+});
+
+test('each value is told where the words before it tell its place', () => {
+  const entry = entryOf('\nA vaut {a}.\n\nB vaut {b}.\n');
+  const html = page('<p>A vaut [object Object].</p><p>B vaut [object Object].</p>');
+  expect(renderedProblems(entry, html).map(placeOf)).toEqual([
+    'posts/essai/fr.mdx:7:7 shown-value',
+    'posts/essai/fr.mdx:9:7 shown-value',
   ]);
 });
 
