@@ -36,7 +36,7 @@ function meant(message: string, better: string): AddressFault {
 
 /** What somebody meant to fill in later, or a program was to. */
 function leftover(url: string): AddressFault | undefined {
-  if (/^(?:https?:\/\/)?(?:TODO|FIXME|TBD|XXX|\.{3}|…)\/?$/.test(url) || EXAMPLE_LEFT.test(url)) {
+  if (LEFT.test(url) || LEFT_ON_HOST.test(url)) {
     return error('is a placeholder', 'write where it leads, or remove the link');
   }
   if (/^["“«]/.test(url)) {
@@ -54,7 +54,11 @@ function leftover(url: string): AddressFault | undefined {
   return warning(`holds the placeholder \`${name}\``, `write its value, or ${AS_CODE}`);
 }
 
-const EXAMPLE_LEFT = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)\/(?:TODO|FIXME|TBD|XXX)\/?$/;
+/** Words that are written in the place of an address. */
+const LEFT =
+  /^(?:(?:https?:\/\/)?(?:todo|fixme|tbd|xxx|\.{3}|…)\/?|here|href|ici|lien|link|placeholder|url|adresse|address)$/i;
+const LEFT_ON_HOST =
+  /^https?:\/\/(?:www\.)?(?:example\.(?:com|net|org)\/(?:TODO|FIXME|TBD|XXX)|[^\s/]+\/(?:[^\s?#]*\/)?(?:\.{3}|…))\/?$/;
 
 /** `http:/x`, `http//x`, `htp://x`, `https://https://x`. */
 function misspelt(url: string): AddressFault | undefined {

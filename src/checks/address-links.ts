@@ -4,7 +4,7 @@ import type { Problem } from '#lib/problems.ts';
 import { decoded } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { bestPath, linkMapOf, linksIn, type LinkMap, type WrittenLink } from './links.ts';
-import { nearest } from './nearest.ts';
+import { nearestAddress } from './nearest.ts';
 import { reporter, withEdit, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('address-link');
@@ -52,9 +52,11 @@ function problemsOf(
       'put the file into public/ and write its address from there, such as /plan.pdf',
     );
   }
-  // Nobody means the text of a post as Markdown by the address of its page.
-  const pages = [...addresses.keys()].filter((address) => !address.endsWith('.md'));
-  const meant = nearest(page, pages);
+  // Nobody means the text of a post as Markdown by the address of its page, nor the post that the link is in.
+  const pages = [...addresses.keys()].filter(
+    (address) => !address.endsWith('.md') && map.files.get(address) !== entry.file,
+  );
+  const meant = nearestAddress(page, pages);
   return tell(
     'leads to nothing: the site has no such page or file',
     meant === undefined

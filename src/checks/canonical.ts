@@ -5,7 +5,7 @@ import type { Problem } from '#lib/problems.ts';
 import { decoded, urls } from '#lib/urls.ts';
 import type { SoundPost } from './entries.ts';
 import { linkMapOf, pathOnOwnSite } from './links.ts';
-import { nearest } from './nearest.ts';
+import { nearestAddress } from './nearest.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('canonical');
@@ -75,7 +75,9 @@ function problemsOf(
       'remove `canonical` until that is published',
     );
   }
-  const meant = nearest(path, [...live.addresses.keys()]);
+  const own = urls.post(post);
+  const others = [...live.addresses.keys()].filter((address) => address !== own);
+  const meant = nearestAddress(path, others);
   return tell(
     '`canonical` leads to nothing: the site has no such page',
     meant === undefined

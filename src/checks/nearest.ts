@@ -7,10 +7,34 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const [year, other] = [yearIn(word), yearIn(found)];
   if (year !== undefined && other !== undefined && year !== other) return undefined;
   const wrong = distance(word.toLowerCase(), found.toLowerCase());
-  // Half of a short word may be wrong, but not its start too, and a third of a long one.
-  const isOtherWord = word.length < 5 && wrong > 1 && word[0] !== found[0];
+  // One letter of a short word may be wrong, or their order, half of others, and a third of a long one.
+  const isOtherWord = word.length < 5 && wrong > 1 && lettersOf(word) !== lettersOf(found);
   const most = Math.min(Math.floor(word.length / 2), Math.max(2, Math.floor(word.length / 3)));
   return wrong <= most && !isOtherWord ? found : undefined;
+}
+
+function lettersOf(word: string): string {
+  return [...word.toLowerCase()].toSorted().join('');
+}
+
+/**
+ * The address that a misspelt one was probably meant to be: each of its parts is that part of the other, or
+ * near it, since what addresses share tells nothing of what they differ in.
+ */
+export function nearestAddress(path: string, addresses: readonly string[]): string | undefined {
+  const parts = partsOf(path);
+  const alike = addresses.filter((address) => {
+    const others = partsOf(address);
+    return (
+      others.length === parts.length &&
+      parts.every((part, at) => part === others[at] || nearest(part, [others[at]!]) !== undefined)
+    );
+  });
+  return nearest(path, alike);
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '');
 }
 
 /** However near the number of another year is, it was not meant. */

@@ -67,10 +67,10 @@ function remedyFor(target: string, from: EntryFile, content: Content): string {
     .map(({ file }) => file);
   return versions.length > 0
     ? `link to ${versions.join(' or ')}, as a path from this file`
-    : `write the path from this file to another, such as ${example(from, content)}`;
+    : `write the path from this file to another${example(from, content)}`;
 }
 
 function example(from: EntryFile, { posts }: Content): string {
-  const other = posts.find(({ place }) => place && place.folder !== from.place?.folder) ?? from;
-  return pathBetween(from.file, other.file);
+  const other = posts.find(({ place }) => place && place.folder !== from.place?.folder);
+  return other ? `, such as ${pathBetween(from.file, other.file)}` : '';
 }

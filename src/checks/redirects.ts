@@ -6,7 +6,7 @@ import type { Position } from '#source/yaml.ts';
 import { renamedTo } from './renamed.ts';
 import { anchorFault } from './anchors.ts';
 import { fileOf, linkMapOf } from './links.ts';
-import { suggestion } from './nearest.ts';
+import { nearestAddress, suggestion } from './nearest.ts';
 import { ownAddressFault, withSlash } from '#schemas/old-address.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 import { positionOfRule } from './rule-source.ts';
@@ -140,15 +140,13 @@ function astray(redirect: Redirect, input: CheckInput, tell: Tell): Problem[] {
     const message = `${from} leads to ${to}, where there is nothing: the post is now ${address}`;
     return [tell(redirect, message, `write ${urls.toTyped(address)}`)];
   }
-  return [
-    tell(
-      redirect,
-      `${from} leads to ${to}, where there is ${isWaiting ? 'nothing yet' : 'nothing'}`,
-      isWaiting
-        ? 'let it lead to a page that is published'
-        : suggestion(urls.toTyped(target), pagesOf(live), ELSEWHERE),
-    ),
-  ];
+  if (isWaiting) {
+    const message = `${from} leads to ${to}, where there is nothing yet`;
+    return [tell(redirect, message, 'let it lead to a page that is published')];
+  }
+  const meant = nearestAddress(urls.toTyped(target), pagesOf(live));
+  const fix = meant === undefined ? ELSEWHERE : `write \`${meant}\``;
+  return [tell(redirect, `${from} leads to ${to}, where there is nothing`, fix)];
 }
 
 const ELSEWHERE = 'let it lead to a page of the site';

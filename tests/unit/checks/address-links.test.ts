@@ -27,6 +27,12 @@ describe('the rule address-link', () =>
         message: 'leads to nothing',
         fix: 'an address that the site has',
       },
+      {
+        body: '[a](/posts/esai/) lui-même',
+        at: '7:1',
+        message: 'leads to nothing',
+        fix: 'write the path to a post',
+      },
       { body: '[a](/page/2/)', at: '7:1', message: 'leads to nothing', fix: 'write' },
       { body: '[a](/plan-2.pdf)', at: '7:1', message: 'leads to nothing', fix: 'write /plan.pdf' },
       {

@@ -27,6 +27,8 @@ test.each([
     'leads to nothing',
     'write https://example.org/posts/autre/',
   ],
+  ['https://example.org/posts/esai/', 'error', 'leads to nothing', 'or remove `canonical`'],
+  ['https://example.org/posts/nope/', 'error', 'leads to nothing', 'or remove `canonical`'],
   [
     'https://example.org/posts/autre',
     'error',

@@ -70,6 +70,13 @@ describe('an address that leads nowhere is told of', () => {
     ['https://user:password@a.org/', 'warning', 'the name of a user'],
     ['TODO', 'error', 'is a placeholder'],
     ['https://example.com/TODO', 'error', 'is a placeholder'],
+    ...['here', 'url', 'URL', 'link', 'lien', 'ici', 'todo'].map((word) => [
+      word,
+      'error',
+      'is a placeholder',
+    ]),
+    ['https://example.com/...', 'error', 'is a placeholder'],
+    ['https://example.com/blog/…', 'error', 'is a placeholder'],
     ['https://…', 'error', 'is a placeholder'],
     ['https://...', 'error', 'is a placeholder'],
     ['"Titre"', 'error', 'is a title'],

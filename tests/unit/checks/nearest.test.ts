@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggestion } from '#checks/nearest.ts';
+import { nearest, nearestAddress, suggestion } from '#checks/nearest.ts';
 
 const WORDS = ['title', 'tags', 'description', 'draft', 'updateNote'];
 
@@ -27,8 +27,28 @@ test.each([
   ['ai', ['k8s', 'azure']],
   ['a', ['b']],
   ['nope', ['code', 'files']],
+  ['here', ['head', 'heat']],
 ])('%s, which shares nothing with a short word, was not meant to be it: %j', (word, words) => {
   expect(nearest(word, words)).toBeUndefined();
+});
+
+test.each([
+  ['dtae', 'date'],
+  ['dat', 'date'],
+  ['fra', 'fr'],
+])('%s is the short word %s with a slip', (word, meant) => {
+  expect(nearest(word, ['date', 'fr', 'head'])).toBe(meant);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['/en/posts/nope/', '/en/posts/zy-e/', undefined],
+  ['/en/posts/premier', '/en/posts/dernier/', undefined],
+  ['/posts/essai/here', '/posts/essai/', undefined],
+  ['/posts/premeir/', '/posts/premier/', '/posts/premier/'],
+  ['/post/premier/', '/posts/premier/', '/posts/premier/'],
+  ['/rsss.xml', '/rss.xml', '/rss.xml'],
+])('of addresses, %s and %s are compared part by part', (path, address, meant) => {
+  expect(nearestAddress(path, [address])).toBe(meant);
 });
 
 test('another year is not meant', () => {
