@@ -62,17 +62,22 @@ function ofText(source: TextFile, key: string, message: unknown): Problem[] {
   const named = new Set(forms.flatMap(namesIn));
   const unnamed = values.filter((value) => !named.has(value));
   const strays = [...new Set(forms.flatMap(bracesIn))].filter(
-    (braces) => !values.includes(braces.slice(1, -1)),
+    (braces) => !values.includes(/^\{(.*)\}$/s.exec(braces)?.[1] ?? ''),
   );
   return [
-    ...strays.map((braces) =>
-      report(
+    ...strays.map((braces) => {
+      const isFilled = values.some(
+        (value) => /^[$%#]\{/.test(braces) && braces.endsWith(`{${value}}`),
+      );
+      return report(
         source.file,
         placeIn(source, key, braces),
-        `\`${key}\` names \`${braces}\`, which nothing fills in`,
+        isFilled
+          ? `\`${key}\` has \`${braces}\`, whose \`${braces[0]}\` would be shown`
+          : `\`${key}\` names \`${braces}\`, which nothing fills in`,
         remedyFor(braces, unnamed, values),
-      ),
-    ),
+      );
+    }),
     // What is misspelt is told once.
     ...(strays.length > 0 ? [] : unnamed).map((value) =>
       report(
@@ -106,9 +111,9 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 }
 
-/** What stands in braces, or has only one of them. */
+/** What stands in braces, with the signs of other programs' templates before it, or has only one brace. */
 function bracesIn(text: string): string[] {
-  return text.match(/\{[^{}]*\}?|\}/g) ?? [];
+  return text.match(/\{\{[^{}]*\}\}|[$%#]\{[^{}]*\}|\{[^{}]*\}?|\}/g) ?? [];
 }
 
 /** The place of a text in the source of its dictionary, or of something in it; the start where it is not found. */

@@ -39,6 +39,9 @@ test.each([
   ['list.page', 'Page { page } of {total}', '{ page }', 'write `{page}`'],
   ['list.page', 'Page {page of {total}', '{page of ', 'write `{page}`'],
   ['list.empty', 'No posts of {site} yet.', '{site}', 'remove it'],
+  ['post.by', 'by {{author}}', '{{author}}', 'write `{author}`'],
+  ['list.empty', 'No posts of {{site}} yet.', '{{site}}', 'remove it'],
+  ['list.empty', 'No posts of ${site} yet.', '${site}', 'remove it'],
   ['post.by', 'by {zzzzzz}', '{zzzzzz}', 'write `{author}`'],
 ])('%s: %j is told of at the place that nothing fills in', (key, text, braces, fix) => {
   const [problem, ...more] = told({ [key]: text });
@@ -50,6 +53,22 @@ test.each([
     message: `\`${key}\` names \`${braces}\`, which nothing fills in`,
     fix: expect.stringContaining(fix),
   });
+});
+
+test.each([
+  ['list.page', 'Page ${page} of {total}', '${page}', 'write `{page}`'],
+  ['list.page', 'Page {page} of %{total}', '%{total}', 'write `{total}`'],
+  ['list.page', 'Page #{page} of {total}', '#{page}', 'write `{page}`'],
+])('%s: %j is told of for the sign that readers would see', (key, text, braces, fix) => {
+  expect(told({ [key]: text })).toMatchObject([
+    {
+      severity: 'error',
+      message: `\`${key}\` has \`${braces}\`, whose \`${braces[0]}\` would be shown`,
+      fix,
+    },
+  ]);
+  const [, better = ''] = /`(.*)`/.exec(fix)!;
+  expect(told({ [key]: text.replace(braces, () => better) })).toEqual([]);
 });
 
 test.each([
