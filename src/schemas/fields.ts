@@ -1,15 +1,27 @@
 import { z } from 'astro/zod';
 import { site } from '#config/site.ts';
 import { oldAddressFault } from './old-address.ts';
-import { dateFault } from './written-date.ts';
+import { dateFault, dateMeant, datesMeant } from './written-date.ts';
 
 /** A calendar date or date-time as `lib/dates.ts` reads them, kept as the string that was written. */
 export const writtenDate = z.preprocess(
-  // Astro's YAML turns an unquoted date into a Date at midnight UTC.
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  // Astro's YAML turns an unquoted date into a Date at midnight UTC, and digits alone into a number.
+  (value) =>
+    value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : typeof value === 'number'
+        ? String(value)
+        : value,
   z.string().superRefine((value, context) => {
     const fault = dateFault(value);
-    if (fault) context.addIssue({ code: 'custom', message: fault });
+    if (!fault) return;
+    const write = dateMeant(value);
+    const either = datesMeant(value);
+    const params =
+      either.length === 0
+        ? { write }
+        : { fix: `write it as YYYY-MM-DD, which is ${either.join(' or ')}` };
+    context.addIssue({ code: 'custom', message: fault, params });
   }),
 );
 

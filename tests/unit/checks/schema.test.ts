@@ -40,6 +40,34 @@ toc: false`;
   expect(problems.filter(({ rule }) => rule !== 'translation')).toEqual([]);
 });
 
+test.each([
+  ['20250103', '2025-01-03'],
+  ['"20250103"', '2025-01-03'],
+  ['2025/01/03', '2025-01-03'],
+  ['2025-1-3', '2025-01-03'],
+  ['03.01.2025', '2025-01-03'],
+  ['31/01/2025', '2025-01-31'],
+  ['01/31/2025', '2025-01-31'],
+  ['Jan 3, 2025', '2025-01-03'],
+  ['3 janvier 2025', '2025-01-03'],
+  ['January 3rd, 2025', '2025-01-03'],
+  ['"2025-01-03T9:30"', '2025-01-03T09:30'],
+])('the date %s is told of, and what is told passes', (written, meant) => {
+  const withDate = (date: string) =>
+    problemsIn({ [FILE]: postFile(`title: Essai\ndate: ${date}\ntags: [nuage]`) });
+  expect(withDate(written)).toMatchObject([{ fix: `write ${meant} as \`date\`` }]);
+  expect(withDate(meant).filter(({ rule }) => rule === 'schema')).toEqual([]);
+});
+
+test('a date that may be of two months is told of with both', () => {
+  const problems = problemsIn({
+    [FILE]: postFile('title: Essai\ndate: 03/01/2025\ntags: [nuage]'),
+  });
+  expect(problems).toMatchObject([
+    { fix: 'write it as YYYY-MM-DD, which is 2025-01-03 or 2025-03-01' },
+  ]);
+});
+
 /** Front matter with one mistake, and what is told of it. */
 const MISTAKES: { what: string; yaml: string; at: string; message: string; fix: string }[] = [
   {
@@ -116,7 +144,7 @@ const MISTAKES: { what: string; yaml: string; at: string; message: string; fix: 
     what: 'a year alone',
     yaml: 'title: Essai\ndate: 2019\ntags: [nuage]',
     at: '3:1',
-    message: 'found `2019`',
+    message: '"2019" is not a date',
     fix: '2019-07-02',
   },
   {
