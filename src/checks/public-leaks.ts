@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Problem } from '#lib/problems.ts';
 import type { Content } from '#source/content.ts';
 import { reporter, START, type Check } from './rule.ts';
+import { isSecretIn } from './secrets.ts';
 
 const report = reporter('public-leak');
 
@@ -28,37 +29,37 @@ interface Leak {
   severity: 'error' | 'warning';
 }
 
-const REVOKE = 'delete it here, and revoke what it holds if it was ever published';
+const REVOKE = 'delete it here, and revoke the keys and passwords in it if it was ever published';
 
 const LEAKS: readonly Leak[] = [
   {
     ...inFolder(/^\.(?:git|hg|svn)$/),
-    message: 'the history of a repository would be published, whole',
-    fix: 'delete it here: whatever was ever in the repository could be read',
+    message: 'this folder would publish the whole history of a repository',
+    fix: 'delete it here: readers could see whatever was ever in the repository',
     severity: 'error',
   },
   {
     ...named(/^\.env(?:\..+)?$|^\.(?:npmrc|netrc|pgpass|htpasswd)$/),
-    message: 'a file of settings and passwords would be published',
+    message: 'this file of settings and passwords would be published',
     fix: REVOKE,
     severity: 'error',
   },
   {
     ...named(/^id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:p12|pfx|jks|keystore|kdbx|ppk)$/i),
-    message: 'a private key would be published',
+    message: 'this private key would be published',
     fix: REVOKE,
     severity: 'error',
   },
   {
     isIn: (file, content) => /\.(?:pem|key)$/i.test(file) && isKey(file, content),
     placeOf: (file) => file,
-    message: 'a private key would be published',
+    message: 'this private key would be published',
     fix: REVOKE,
     severity: 'error',
   },
   {
     ...inFolder(/^(?:node_modules|\.idea|\.vscode|__MACOSX)$/),
-    message: 'what a tool keeps for itself would be published',
+    message: 'this folder of a tool would be published',
     fix: 'delete it here',
     severity: 'warning',
   },
@@ -66,7 +67,7 @@ const LEAKS: readonly Leak[] = [
     ...named(
       /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|#.*#)$|(?:~|\.(?:sw[op]|bak|orig|rej|tmp))$/i,
     ),
-    message: 'what an editor or a system left here would be published',
+    message: 'this leftover of an editor or a system would be published',
     fix: 'delete it, or give it another name',
     severity: 'warning',
   },
@@ -92,5 +93,7 @@ function inFolder(pattern: RegExp): Pick<Leak, 'isIn' | 'placeOf'> {
 /** Whether a text has a key in it that is not public; a certificate may be read by everyone. */
 function isKey(file: string, { publicTexts }: Content): boolean {
   const text = publicTexts.find((one) => one.file === file)?.text;
-  return text !== undefined && !/-----BEGIN (?:CERTIFICATE|[A-Z ]*PUBLIC KEY)/.test(text);
+  // A key in the text is told where it stands, by `secrets.ts`.
+  if (text === undefined || isSecretIn(text)) return false;
+  return !/-----BEGIN (?:CERTIFICATE|[A-Z ]*PUBLIC KEY)/.test(text);
 }

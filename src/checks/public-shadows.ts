@@ -24,24 +24,24 @@ export const checkPublicShadows: Check = ({ content, coming }) =>
 
 type Fault = [message: string, fix: string, severity?: Problem['severity']];
 
-const REMEDY = 'delete it, or give it another name';
+const REMEDY = 'remove it, or give it another name';
 
 /** What a file of `public/` would take the place of. */
 function shadowed(name: string, map: SiteMap): Fault | undefined {
   const own = ownAt(name, map);
-  if (own !== undefined) return [`it stands in the place of ${own}`, REMEDY];
+  if (own !== undefined) return [`public/${name} would replace ${own}`, REMEDY];
   // Every name that the site itself gives is in small letters.
   const lower = name.toLowerCase();
   const twin = lower === name ? undefined : ownAt(lower, map);
   if (twin !== undefined) {
-    const message = `its name differs only by case from that of ${twin}: many systems hold them for one`;
+    const message = `public/${name} differs only by case from ${twin}, and replaces it on Windows and macOS`;
     return [message, REMEDY];
   }
   const page = pageOf(name);
   // That of a folder is an address of its own, which a redirect must not have.
   if (page !== undefined && !map.addresses.has(page) && map.redirects.has(toNormalPath(page))) {
     return [
-      `Netlify shows it at ${page}, which is sent on`,
+      `public/${name} would be shown at ${page}, which leads to another page`,
       'delete it, or remove that redirect or alias',
     ];
   }
@@ -77,7 +77,7 @@ const WHAT: Readonly<Record<AddressKind, string>> = {
   feed: 'a feed',
   list: 'a list',
   year: 'the list of a year',
-  file: 'a file that the build writes',
+  file: 'a file that the site writes',
 };
 
 /** What a build writes besides what the site map knows of. */
@@ -87,16 +87,16 @@ const BUILD_FILES: readonly { pattern: RegExp; what: string }[] = [
     : [
         {
           pattern: /^_headers(?:\/|$)/,
-          what: 'what a build tells Netlify, from src/config/headers.ts',
+          what: 'the _headers that the site writes from src/config/headers.ts',
         },
         {
           pattern: /^_redirects(?:\/|$)/,
-          what: 'what a build tells Netlify, from src/config/redirects.ts and aliases',
+          what: 'the _redirects that the site writes from src/config/redirects.ts and aliases',
         },
       ]),
-  { pattern: /^_astro(?:\/|$)/, what: 'the folder of a build’s own scripts, styles and pictures' },
+  { pattern: /^_astro(?:\/|$)/, what: 'the folder of the site’s own scripts, styles and pictures' },
   { pattern: /^pagefind(?:\/|$)/, what: 'the folder of the search' },
-  { pattern: /^sitemap[^/]*\.xml$/, what: 'the sitemap, which a build writes' },
+  { pattern: /^sitemap[^/]*\.xml$/, what: 'the sitemap that the site writes' },
 ];
 
 /** The address of a page that hosts show a file of HTML at, besides its own. */
@@ -124,11 +124,15 @@ const foldersOf = oncePerObject(({ addresses }: SiteMap): Set<string> => {
 function unused(name: string): Fault | undefined {
   if (name === 'vercel.json') {
     return [
-      'Vercel does not read it here',
+      'Vercel does not read public/vercel.json',
       'delete it: `npm run hosts` writes vercel.json',
       'warning',
     ];
   }
   if (name !== 'netlify.toml') return undefined;
-  return ['Netlify does not read it here', 'move it to the root of the project', 'warning'];
+  return [
+    'Netlify does not read public/netlify.toml',
+    'move it to the root of the project',
+    'warning',
+  ];
 }
