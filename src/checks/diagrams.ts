@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { DIAGRAM } from '#lib/code/languages.ts';
 import { FENCE_KEYS, readFence } from '#lib/diagrams/fence.ts';
+import { diagramRefusalOf } from '#lib/diagrams/limits.ts';
 import { alternativeOf } from '#lib/diagrams/source.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
@@ -13,17 +14,28 @@ const report = reporter('diagram');
 
 /** A Mermaid diagram can be read, can be drawn with all that it says, and is told in words too. */
 export const checkDiagrams: Check = ({ content }) => {
-  const diagrams = entriesOf(content).flatMap(diagramsOf);
-  const faults = diagrams.length > 0 ? faultsOf(diagrams.map(({ node }) => node.value)) : [];
-  return diagrams.flatMap((diagram, index) => [
-    ...fenceProblems(diagram),
-    ...faults[index]!.map(({ line, column, message, fix, severity }) => {
-      const { line: fence, column: indent } = positionIn(diagram.entry, diagram.node);
-      const place = { line: fence + line, column: indent + column - 1 };
-      return report(diagram.entry.file, place, message, fix, severity);
-    }),
-  ]);
+  const all = entriesOf(content).flatMap(diagramsOf);
+  const diagrams = all.filter(({ node }) => !diagramRefusalOf(node.value));
+  const faults = faultsOf(diagrams.map(({ node }) => node.value));
+  return [
+    ...all.flatMap(tooLarge),
+    ...diagrams.flatMap((diagram, index) => [
+      ...fenceProblems(diagram),
+      ...faults[index]!.map(({ line, column, message, fix, severity }) => {
+        const { line: fence, column: indent } = positionIn(diagram.entry, diagram.node);
+        const place = { line: fence + line, column: indent + column - 1 };
+        return report(diagram.entry.file, place, message, fix, severity);
+      }),
+    ]),
+  ];
 };
+
+function tooLarge({ entry, node }: Diagram): Problem[] {
+  const refusal = diagramRefusalOf(node.value);
+  if (!refusal) return [];
+  const { line, column } = positionIn(entry, node);
+  return [report(entry.file, { line: line + 1, column }, refusal.message, refusal.fix)];
+}
 
 interface Diagram {
   entry: EntryFile;

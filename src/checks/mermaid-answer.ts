@@ -4,20 +4,10 @@ import type { Fault } from './mermaid.ts';
 type Judge = (text: string) => Promise<Fault[]>;
 
 /**
- * The faults of each text. A judge that fails itself, or cannot be loaded, is a fault of the texts
- * that it fails at, so that the author learns where.
+ * The faults of a text. A judge that fails itself, or cannot be loaded, is a fault of the text that it
+ * fails at, so that the author learns where.
  */
-export async function answer(
-  texts: readonly string[],
-  load: () => Promise<Judge>,
-): Promise<Fault[][]> {
-  const faults: Fault[][] = [];
-  // One after the other: Mermaid keeps what it reads in one place.
-  for (const text of texts) faults.push(await faultsOf(text, load));
-  return faults;
-}
-
-async function faultsOf(text: string, load: () => Promise<Judge>): Promise<Fault[]> {
+export async function answer(text: string, load: () => Promise<Judge>): Promise<Fault[]> {
   try {
     const judge = await load();
     return await judge(text);

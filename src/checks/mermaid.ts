@@ -12,14 +12,14 @@ export interface Fault extends Position {
 
 /** What the thread is asked, and where it is to leave its answer. */
 export interface Question {
-  texts: string[];
+  text: string;
   port: MessagePort;
   /** Set to 1 when the answer is there. */
   isAnswered: Int32Array;
 }
 
-/** Far more than a machine needs to load Mermaid and read a site’s diagrams. */
-const PATIENCE_MS = 120_000;
+/** Far more than a machine needs to load Mermaid and to judge one diagram of those that are not too large. */
+const PATIENCE_MS = 60_000;
 
 const known = new Map<string, Fault[]>();
 let thread: Worker | undefined;
@@ -30,29 +30,35 @@ let thread: Worker | undefined;
  * started by the first diagram and waited for here, so that checks stay plain functions.
  */
 export function faultsOf(texts: readonly string[]): Fault[][] {
-  const asked = [...new Set(texts)].filter((text) => !known.has(text));
-  if (asked.length > 0) {
-    const answers = ask(asked);
-    asked.forEach((text, index) => known.set(text, answers[index]!));
-  }
+  // One after the other: Mermaid keeps what it reads in one place, and none may wait for another.
+  for (const text of texts) if (!known.has(text)) known.set(text, ask(text));
   return texts.map((text) => known.get(text)!);
 }
 
-function ask(texts: string[]): Fault[][] {
+function ask(text: string): Fault[] {
   thread ??= startThread();
   const { port1, port2 } = new MessageChannel();
   const isAnswered = new Int32Array(new SharedArrayBuffer(4));
-  thread.postMessage({ texts, port: port2, isAnswered }, [port2]);
+  thread.postMessage({ text, port: port2, isAnswered }, [port2]);
   Atomics.wait(isAnswered, 0, 0, PATIENCE_MS);
-  const answer = receiveMessageOnPort(port1)?.message as Fault[][] | undefined;
+  const answer = receiveMessageOnPort(port1)?.message as Fault[] | undefined;
   port1.close();
-  return answer ?? texts.map(() => [failure('it does not answer')]);
+  return answer ?? giveUp();
+}
+
+/** The next diagram is not to wait for one that comes to no end: it has a thread of its own. */
+function giveUp(): Fault[] {
+  void thread?.terminate();
+  thread = undefined;
+  return [failure('it does not answer')];
 }
 
 function startThread(): Worker {
   const worker = new Worker(new URL('./mermaid-thread.ts', import.meta.url), { execArgv: [] });
   // A thread that ends is missed where it does not answer; the next question starts another.
-  worker.on('error', () => (thread = undefined));
+  worker.on('error', () => {
+    if (thread === worker) thread = undefined;
+  });
   worker.unref();
   return worker;
 }

@@ -43,6 +43,35 @@ describe('nothing is told of', () => {
   });
 });
 
+const many = (count: number, piece: (index: number) => string, end = '\n') =>
+  Array.from({ length: count }, (_, index) => piece(index)).join(end);
+
+describe('a diagram that would take minutes is told at its first line, unread', () => {
+  test.each([
+    ['lines of classes', `classDiagram\n${many(6000, (index) => `A${index} <|-- B${index}`)}`],
+    ['lines of states', `stateDiagram-v2\n${many(6000, (index) => `A${index} --> B${index}`)}`],
+    ['201 lines', `flowchart TD\n${many(200, () => 'a --> b')}`],
+    ['statements in a line', `flowchart TD\n${many(201, () => 'a --> b', '; ')}`],
+    ['nodes in a line', `flowchart TD\n${many(202, (index) => `a${index}`, ' & ')}`],
+    ['characters', `xychart-beta\n  bar [${many(4000, () => '1', ', ')}]`],
+    ['descriptions without an end', `flowchart TD\n${many(9000, () => 'accDescr {')}`],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    const problems = told(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(problems.map(placeOf)).toEqual([`${FILE}:8:1 diagram`]);
+    expect(problems[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringMatching(/^a diagram of over \d+ (?:lines|characters) takes/) as string,
+      fix: expect.stringContaining('divide it into several diagrams') as string,
+    });
+  });
+
+  test('and 200 lines are read', () => {
+    expect(told(`sequenceDiagram\n${many(199, () => 'a->>b: c #quot;d#quot;')}`)).toEqual([]);
+  });
+});
+
 test.each<Case>([
   ['flowchart LR\n  A --> B\n  B -> C', '10:5', '`-> C` is not expected here', '-->'],
   ['\n  %% x\nflowchart LR\n  a --> b\n  b -> c', '12:5', '`-> c` is not expected here', '-->'],

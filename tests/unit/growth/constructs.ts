@@ -156,6 +156,16 @@ const NUMBERED: Record<string, (index: number) => string> = {
   'different imports': (index) => `import a${index} from "./a.ts";\n`,
 };
 
+/** Diagrams: the line of the kind, and statements. */
+const DIAGRAMS: Record<string, [kind: string, statement: (index: number) => string]> = {
+  flowchart: ['flowchart TD', (index) => `A${index} --> B${index}`],
+  states: ['stateDiagram-v2', (index) => `A${index} --> B${index}`],
+  sequence: ['sequenceDiagram', (index) => `A${index} ->> B${index}: c`],
+  classes: ['classDiagram', (index) => `A${index} <|-- B${index}`],
+  entities: ['erDiagram', (index) => `A${index} ||--o{ B${index} : c`],
+  chart: ['xychart-beta', (index) => `bar [${index}]`],
+};
+
 const HEAD_LINES: Record<string, (index: number) => string> = {
   'unknown keys of front matter': (index) => `cle${index}: 1`,
   'one key many times': () => 'title: a',
@@ -208,6 +218,13 @@ export const CONSTRUCTS: readonly Construct[] = [
   ...Object.entries(NUMBERED).map(([name, piece]): Construct => ({
     name,
     text: (size) => postFile(SOUND, `\n${counted(piece, size)}\n`),
+  })),
+  ...Object.entries(DIAGRAMS).map(([name, [kind, statement]]): Construct => ({
+    name: `a diagram of the kind ${name}`,
+    text: (size) => {
+      const statements = counted((index) => `${statement(index)}\n`, size);
+      return postFile(SOUND, `\n\`\`\`mermaid alt="a"\n${kind}\n${statements}\`\`\`\n`);
+    },
   })),
   ...Object.entries(HEAD_LINES).map(([name, line]): Construct => ({
     name,

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { MdastNode } from 'satteri';
 import { expect, test, vi } from 'vitest';
+import { diagramRefusalOf } from '#lib/diagrams/limits.ts';
 import { nodesOf, parseMdx } from '#lib/mdx-tree.ts';
 import { toFeedHtml } from '#lib/portable/feed-html.ts';
 import { toMarkdown } from '#lib/portable/markdown.ts';
@@ -45,6 +46,8 @@ async function render(body: string): Promise<void> {
     await mdxRenderer.process(body, FILE.pathname, {});
     return;
   }
+  // What is checked first is not drawn.
+  if (nodesOf(tree, 'code').some(({ value }) => diagramRefusalOf(value))) return;
   const { code } = await renderer.render(body, { fileURL: FILE });
   const place = { url: 'https://example.org/essai/', diagram: () => 'https://example.org/a.png' };
   const portable = toPortableText(code, place).tree;
