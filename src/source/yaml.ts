@@ -17,6 +17,7 @@ import { dataRefusalOf } from '#lib/data-limits.ts';
 import type { Refusal } from '#lib/mdx-limits/refusal.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import { createPositions } from './text-position.ts';
+import { aliasRefusalOf } from './yaml-aliases.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Position {
@@ -66,6 +67,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     prettyErrors: false,
     uniqueKeys: false,
   });
+  const aliases = aliasRefusalOf(document);
+  if (aliases) return refused(text, aliases, firstLine);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
@@ -75,10 +78,9 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     ...at(offset),
     message,
   }));
-  const { data, fault } = faults.length > 0 ? {} : valueOf(document);
-  if (fault !== undefined) faults.push({ ...at(0), message: fault });
   return {
-    data,
+    // The aliases have been counted.
+    data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
     faults,
     positionOf: (path) => at(offsetOf(document, path, pairsOf)),
     comments: () =>
@@ -88,15 +90,6 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
     },
   };
-}
-
-/** The value of a document, or why it has none: one that refers to itself too often, for example. */
-function valueOf(document: Document.Parsed): { data?: unknown; fault?: string } {
-  try {
-    return { data: document.toJS() };
-  } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** What is wrong with a document, by its offset. */

@@ -12,6 +12,9 @@ function told(body: string): string[] {
   );
 }
 
+const lines = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
 const nested = (depth: number, open: string, close: string) =>
   open.repeat(depth) + 'a' + close.repeat(depth);
 
@@ -101,6 +104,40 @@ describe('too much of one thing is told at its line', () => {
   test('lists in a data file', () => {
     const [problem] = toldBy('text-limits', { 'series.yaml': `a: ${nested(101, '[', ']')}\n` });
     expect(placeOf(problem!)).toBe('series.yaml:1:1 text-limits');
+  });
+
+  test.each([
+    ['the same alias', `a: &a {b: 1}\n${lines(200, (index) => `k${index}: *a`)}`, 106],
+    ['an alias of a merge', `a: &a {b: 1}\n${lines(9000, (index) => `k${index}: {<<: *a}`)}`, 106],
+    ['aliases in a line', `a: &a 1\nb: [${'*a, '.repeat(20_000)}]`, 6],
+    ['aliases as keys', `a: &a 1\n${lines(101, () => '? *a')}`, 106],
+    [
+      'a list in a list',
+      `k0: &k0 [1]\n${lines(9000, (index) => `k${index + 1}: &k${index + 1} [*k${index}]`)}`,
+      19,
+    ],
+    [
+      'lists that multiply',
+      `k0: &k0 [1]\n${lines(9, (index) => `k${index + 1}: &k${index + 1} [${`*k${index}, `.repeat(9)}]`)}`,
+      8,
+    ],
+  ])('aliases of YAML: %s', (_, yaml, line) => {
+    const start = performance.now();
+    const problems = problemsIn({ [FILE]: postFile(`${SOUND}\n${yaml}`) });
+    expect(performance.now() - start).toBeLessThan(3000);
+    const limits = problems.filter(({ rule }) => rule === 'text-limits');
+    expect(limits.map((one) => placeOf(one).split(':', 2).join(':'))).toEqual([`${FILE}:${line}`]);
+    expect(limits[0]).toMatchObject({
+      message: expect.stringMatching(/^over 100 aliases \(`\*name`\)/) as string,
+      fix: 'write out the values that they stand for',
+    });
+    expect(problems.filter(({ rule }) => rule !== 'text-limits')).toEqual([]);
+  });
+
+  test('aliases in a data file', () => {
+    const text = `a: &a {}\n${lines(101, (index) => `k${index}: *a`)}\n`;
+    const [problem] = toldBy('text-limits', { 'series.yaml': text });
+    expect(placeOf(problem!)).toBe('series.yaml:102:7 text-limits');
   });
 
   test.each(['json', 'yaml', 'toml'])('lists in a block of %s', (lang) => {

@@ -86,6 +86,7 @@ const REPEATED: Record<string, string | [before: string, piece: string, after: s
   'fences with ranges of lines': '```js {1-99999999}\na\n```\n\n',
   'fences of data': '```json\n{}\n```\n\n',
   'fences of YAML': '```yaml\na: 1\n```\n\n',
+  'aliases in a fence of YAML': ['```yaml\na: &a 1\n', '- { b: *a }\n', '```\n'],
   'fences of TOML': '```toml\na = 1\n```\n\n',
   'fences of differences': '```diff lang="js"\n+a\n-b\n```\n\n',
   'one fence of code': ['```js\n', 'a(b); // c\n', '```\n'],
@@ -171,7 +172,11 @@ const HEAD_LINES: Record<string, (index: number) => string> = {
   'one key many times': () => 'title: a',
   'comments of front matter': () => '# a',
   'faults of front matter': () => 'a: b: c',
-  'anchors and aliases': (index) => `cle${index}: &a${index} 1`,
+  anchors: (index) => `cle${index}: &a${index} 1`,
+  'aliases of one anchor': (index) => (index === 0 ? 'cle0: &a {b: 1}' : `cle${index}: *a`),
+  'aliases in merges': (index) => (index === 0 ? 'cle0: &a {b: 1}' : `cle${index}: {<<: *a}`),
+  'aliases of aliases': (index) =>
+    `cle${index}: &a${index} [${index === 0 ? 1 : `*a${index - 1}`}]`,
 };
 
 const LISTS: Record<string, (index: number) => string> = {

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { MdastNode } from 'satteri';
 import { expect, test, vi } from 'vitest';
+import { DIAGRAM } from '#lib/code/languages.ts';
 import { diagramRefusalOf } from '#lib/diagrams/limits.ts';
 import { nodesOf, parseMdx } from '#lib/mdx-tree.ts';
 import { toFeedHtml } from '#lib/portable/feed-html.ts';
@@ -47,7 +48,9 @@ async function render(body: string): Promise<void> {
     return;
   }
   // What is checked first is not drawn.
-  if (nodesOf(tree, 'code').some(({ value }) => diagramRefusalOf(value))) return;
+  const isTooLarge = (node: MdastNode) =>
+    node.type === 'code' && node.lang === DIAGRAM && diagramRefusalOf(node.value);
+  if (nodesOf(tree).some(isTooLarge)) return;
   const { code } = await renderer.render(body, { fileURL: FILE });
   const place = { url: 'https://example.org/essai/', diagram: () => 'https://example.org/a.png' };
   const portable = toPortableText(code, place).tree;
