@@ -58,6 +58,18 @@ const LEAKS: readonly Leak[] = [
     severity: 'error',
   },
   {
+    ...named(/\.der$/i),
+    message: 'a private key may be published: a file `.der` is a key or a certificate',
+    fix: 'delete it here if it is a key, and revoke it; if it is a certificate, name it `.crt`',
+    severity: 'warning',
+  },
+  {
+    ...named(/\.(?:php\d?|phtml)$/i),
+    message: 'the source of a program in PHP would be published: no host of static files runs it',
+    fix: 'delete it here, with what it knows of passwords; what readers may see, name `.txt`',
+    severity: 'warning',
+  },
+  {
     ...inFolder(/^(?:node_modules|\.idea|\.vscode|__MACOSX)$/),
     message: 'this folder of a tool would be published',
     fix: 'delete it here',

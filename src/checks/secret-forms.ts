@@ -109,6 +109,23 @@ export const SECRET_FORMS: readonly SecretForm[] = [
     pattern: /--token[ =](?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/g,
   },
   {
+    kind: 'the private key of a Kubernetes user',
+    mark: 'client-key-data',
+    pattern: /client-key-data["']?\s{0,9}:\s{0,9}["']?(?<secret>[A-Za-z0-9+/]{40})/g,
+  },
+  {
+    kind: 'the password of a Docker registry',
+    mark: '"auths"',
+    pattern:
+      /"auth"\s{0,9}:\s{0,9}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})"(?<="auths"[^]{0,9000})/g,
+  },
+  {
+    kind: 'the password of a database',
+    mark: 'DB_PASSWORD',
+    pattern:
+      /define\(\s{0,9}["']DB_PASSWORD["']\s{0,9},\s{0,9}(?:'(?<secret>[^'\n]{3,200})'|"(?<secret>[^"\n]{3,200})")/g,
+  },
+  {
     kind: 'a password in an address',
     mark: '://',
     pattern:
@@ -123,6 +140,9 @@ export const PLACEHOLDER =
 /** What documentations write whole for a secret. */
 export const KNOWN_PLACEHOLDERS: ReadonlySet<string> = new Set([
   'abcdef.0123456789abcdef',
+  // Of `user:password` and `username:password`.
+  ...['dxnlcjpwyxnzd29yza==', 'dxnlcm5hbwu6cgfzc3dvcmq='],
+  'password_here',
   ...['mdp', 'mot-de-passe', 'motdepasse', 'pass', 'passwd', 'password', 'pwd', 'secret', 'token'],
 ]);
 

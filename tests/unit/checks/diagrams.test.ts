@@ -58,7 +58,7 @@ describe('a diagram that would take minutes is told at its first line, unread', 
   ])('%s', (_, text) => {
     const start = performance.now();
     const problems = told(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(problems.map(placeOf)).toEqual([`${FILE}:8:1 diagram`]);
     expect(problems[0]).toMatchObject({
       severity: 'error',

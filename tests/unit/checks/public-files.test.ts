@@ -164,6 +164,11 @@ describe('what is not for readers is told of:', () => {
     ['app/.env.production', 'A=1', ['public/app/.env.production:1:1 public-leak']],
     ['.npmrc', 'a=1', ['public/.npmrc:1:1 public-leak']],
     ['id_ed25519', 'x', ['public/id_ed25519:1:1 public-leak']],
+    ...['p12', 'jks', 'keystore', 'ppk'].map((end): [string, string, string[]] => [
+      `server.${end}`,
+      'x',
+      [`public/server.${end}:1:1 public-leak`],
+    ]),
     ['server.pfx', 'x', ['public/server.pfx:1:1 public-leak']],
     ['server.key', 'x', ['public/server.key:1:1 public-leak']],
     ['server.key', pem('PRIVATE KEY'), ['public/server.key:1:1 secrets']],
@@ -178,6 +183,8 @@ describe('what is not for readers is told of:', () => {
   });
 
   test.each([
+    'server.der',
+    'old/index.php',
     '.DS_Store',
     'Thumbs.db',
     'index.html~',
@@ -194,6 +201,12 @@ describe('what is not for readers is told of:', () => {
   test('a folder once, however much is in it', () => {
     const root = rootWith({ '.git/config': 'x', '.git/HEAD': 'x', '.git/objects/a': 'x' });
     expect(toldIn(root).map(placeOf)).toEqual(['public/.git:1:1 public-leak']);
+  });
+
+  test.each(['utf-16le', 'utf-16be'])('a secret in a text in %s', (encoding) => {
+    const bytes = Buffer.from(`\uFEFFa\r\n${TOKEN}\r\n`, 'utf16le');
+    if (encoding === 'utf-16be') bytes.swap16();
+    expect(toldOf('env.txt', bytes).map(placeOf)).toEqual(['public/env.txt:2:1 secrets']);
   });
 
   test('a secret in an old page that is no UTF-8, and none in what is binary', () => {

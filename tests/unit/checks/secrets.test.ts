@@ -69,6 +69,10 @@ test.each<[kind: string, secret: string]>([
   ['a Netlify token', `nfp_${letters(36)}`],
   ['a Vault token', `hvs.${letters(24)}`],
   ['the token of a Kubernetes cluster', `--token ${hex(6)}.${hex(16)}`],
+  ['the private key of a Kubernetes user', `client-key-data: LS0tLS1CRUdJTi${letters(400)}==`],
+  ['the private key of a Kubernetes user', `client-key-data: "${letters(60)}"`],
+  ['the password of a database', `define('DB_PASSWORD', '${letters(9)}');`],
+  ['the password of a database', `define( "DB_PASSWORD", "it's${letters(9)}" );`],
   ['a password in an address', `https://admin:${letters(9)}@example.org/`],
   ['a password in an address', `postgres://admin:p%40ss%24word@[::1]:5432/base`],
 ])('%s is told', (kind, secret) => {
@@ -96,6 +100,17 @@ test.each([
 
 test.each([
   `AKIA${'IOSFODNN7'}EXAMPLE`,
+  'client-key-data: LS0tLS1C…',
+  `client-key-data: ${'x'.repeat(60)}`,
+  'client-key-data: <base64>\nclient-key-data: ""\nclient-key-data: DATA+OMITTED',
+  `client-certificate-data: ${letters(200)}`,
+  '{ "auths": { "example.org": { "auth": "" } } }',
+  '{ "auths": { "example.org": { "auth": "<base64>" }, "b": { "auth": "dXNlcjpwYXNzd29yZA==" } } }',
+  '{ "auth": "authenticated" }',
+  ...['', 'xxx', '…', '<password>', 'password_here', 'votre_mdp_de_bdd', '${DB_PASSWORD}'].map(
+    (password) => `define( 'DB_PASSWORD', '${password}' );`,
+  ),
+  "define('DB_PASSWORD', getenv('DB_PASSWORD'));",
   'aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
   `ghp_${'x'.repeat(36)}`,
   `ghp_${'0'.repeat(36)}`,
@@ -117,6 +132,14 @@ test.each([
   expect(toldOf(code(text))).toEqual([]);
 });
 
+test('the password of each Docker registry is told', () => {
+  const auths = { a: { auth: letters(24) }, b: { auth: `${letters(30)}==` } };
+  expect(toldOf(code(JSON.stringify({ auths }, undefined, 2))).map(placeOf)).toEqual([
+    `${FILE}:11:7 secrets`,
+    `${FILE}:14:7 secrets`,
+  ]);
+});
+
 test('a text that seems to be nothing but secrets takes no longer', () => {
   const starts = [
     'eyJ',
@@ -126,6 +149,9 @@ test('a text that seems to be nothing but secrets takes no longer', () => {
     'xoxb-',
     'sig=',
     'abc8Q~',
+    '"auths" "auth": "aB3dE5gH"',
+    'client-key-data: ',
+    "define('DB_PASSWORD', 'a",
   ];
   const start = performance.now();
   toldOf(code(starts.map((one) => one.repeat(20_000)).join('\n')));
