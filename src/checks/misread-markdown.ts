@@ -5,11 +5,18 @@ import { nodesIn, positionIn, rangeIn } from '#source/mdx.ts';
 import { indentedBlocks } from './indented-blocks.ts';
 import { quoted } from './raw-mark.ts';
 import { reporter, withEdit, type Check } from './rule.ts';
+import { pathProblems } from './windows-paths.ts';
 
 const report = reporter('misread-markdown');
 
-/** No sign of a name or of a number is read as a mark, and no paragraph as a heading. */
-export const checkMisreadMarkdown: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
+/** No sign of a name, a number or a path is read as a mark, and no paragraph as a heading. */
+export const checkMisreadMarkdown: Check = ({ content }) =>
+  entriesOf(content).flatMap((entry) => [
+    ...problemsOf(entry),
+    ...pathProblems(entry, (place, message, fix) =>
+      report(entry.file, place, message, fix, 'warning'),
+    ),
+  ]);
 
 function problemsOf(entry: EntryFile): Problem[] {
   const indented = new Set(indentedBlocks(entry).map(({ node }) => rangeIn(entry, node).start));

@@ -10,6 +10,21 @@ test.each([
   ['a subscript', 'De l’H~2~O.', '7:7', 'struck out'],
   ['a paragraph above a line', 'Un texte.\n---', '7:1', 'made a heading'],
   ['two lines above one', 'Un\ntexte\n-----', '7:1', 'made a heading'],
+  ['a path of a share', 'Le partage \\\\server\\share.', '7:12', '`\\\\server\\share` is shown'],
+  [
+    'a hidden folder',
+    'Dans C:\\.ssh ici.',
+    '7:8',
+    'the path `C:\\.ssh` is shown without the backslash',
+  ],
+  ['a folder in a variable', '%USERPROFILE%\\.kube\\config', '7:14', 'before `.`'],
+  ['a folder of PowerShell', '$env:APPDATA\\_x', '7:13', 'before `_`'],
+  ['a folder of the user', '~\\.ssh\\config', '7:2', 'before `.`'],
+  ['a folder near', 'Lancer ..\\_outils\\x.ps1.', '7:10', '`..\\_outils\\x.ps1` is shown'],
+  ['a key of the registry', 'HKLM:\\SOFTWARE\\.NETFramework', '7:15', 'before `.`'],
+  ['two names, told once', 'C:\\_temp\\*.log', '7:3', '`C:\\_temp\\*.log`'],
+  ['a folder with a space', 'C:\\Program Files\\.NET', '7:17', '`C:\\Program Files\\.NET`'],
+  ['an account', 'Le compte CONTOSO\\_svc.', '7:18', '`CONTOSO\\_svc`'],
 ])('%s is told', (_what, body, at, message) => {
   const problems = toldOf('misread-markdown', body);
   expect(placesOf(problems)).toEqual([at]);
@@ -17,8 +32,15 @@ test.each([
   expect(problems[0]!.message).toContain(message);
 });
 
-test('a name is put into backticks', () => {
-  expectMended('misread-markdown', 'La méthode __init__.', 'La méthode `__init__`.');
+test.each([
+  ['La méthode __init__.', 'La méthode `__init__`.'],
+  [
+    'Dans C:\\.ssh et %USERPROFILE%\\.kube\\config.',
+    'Dans `C:\\.ssh` et `%USERPROFILE%\\.kube\\config`.',
+  ],
+  ['(\\\\server\\share)', '(`\\\\server\\share`)'],
+])('%j is put into backticks', (body, better) => {
+  expectMended('misread-markdown', body, better);
 });
 
 test.each([
@@ -27,6 +49,9 @@ test.each([
   'Un titre\n---',
   'Un texte.\n\n---\n\nUn autre.',
   '`__init__`',
+  'Un \\*, MAX\\_VALUE, une\\_autre, \\<x>, \\{y}, \\[z] et .\\*.',
+  'C:\\temp, C:\\\\.ssh, \\\\\\\\server\\\\share et C:\\Windows.',
+  'Un retour \\\\n et `C:\\.ssh`.',
 ])('nothing is told of %j', (body) => {
   expect(toldOf('misread-markdown', body)).toEqual([]);
 });
