@@ -28,6 +28,7 @@ function problemsOf(entry: EntryFile): Problem[] {
       return [
         ...(head ? splitCode(entry, head, width) : []),
         ...rows.flatMap((row) => rowFaults(entry, row, width)),
+        ...textBelow(entry, rows, width),
       ];
     }),
     ...writtenBlocks(entry).flatMap((block) => noTable(entry, block)),
@@ -57,6 +58,27 @@ function rowFaults(entry: EntryFile, row: Row, width: number): Fault[] {
       index: start + /^\|?\s*/.exec(cell)![0].length,
       message: `the cell \`${quoted(cell.replaceAll('|', ''))}\` is beyond the ${columns} of the head, and is not shown`,
       fix: 'add a column to the head and to the line below it, or write \\| for a sign in the text',
+    },
+  ];
+}
+
+/** The first line without any sign below a table, which is taken for a row of it. */
+function textBelow(entry: EntryFile, rows: readonly Row[], width: number): Fault[] {
+  if (width < 2) return [];
+  const row = rows.find((one) => {
+    const { start, end } = rangeIn(entry, one);
+    return start < end && !/(?<!\\)\|/.test(entry.text.slice(start, end));
+  });
+  if (!row) return [];
+  const { start, end } = rangeIn(entry, row);
+  const before = entry.text.slice(Math.max(0, start - 2), start);
+  const edit = { start, end: start, text: '\n', does: 'put an empty line below a table' };
+  return [
+    {
+      index: start,
+      message: `the line \`${quoted(entry.text.slice(start, end))}\` below a table is taken for a row of it`,
+      fix: 'put an empty line between the table and this text, or `|` between its cells',
+      ...(/[^\r]\n$/.test(before) && { edit }),
     },
   ];
 }

@@ -47,6 +47,13 @@ test.each([
     '11:1',
     'lines written as a table',
   ],
+  [
+    'a text right below',
+    `${HEAD}| 1 | 2 |\nDu texte.\nEt encore.`,
+    '10:1',
+    '`Du texte.` below a table',
+  ],
+  ['a text right below a quoted one', '> a | b\n> --- | ---\n> Texte.', '9:3', '`Texte.` below'],
 ])('%s is told', (_what, body, at, message) => {
   const problems = toldOf('table', body);
   expect(placesOf(problems)).toEqual([at]);
@@ -61,12 +68,15 @@ test.each([
     `> ${HEAD.trim().replace('\n', '\n> ')}\n> | 1 | \`\`x | y\`\` |`,
     `> ${HEAD.trim().replace('\n', '\n> ')}\n> | 1 | \`\`x \\| y\`\` |`,
   ],
+  [`${HEAD}| 1 | 2 |\nDu texte.\nEt encore.`, `${HEAD}| 1 | 2 |\n\nDu texte.\nEt encore.`],
 ])('%j is mended', (body, better) => {
   expectMended('table', body, better);
 });
 
 test.each([
   `${HEAD}| 1 |`,
+  `${HEAD}| 1 | 2 |\n- Texte.`,
+  '| a |\n| - |\nTexte.',
   `${HEAD}| 1 | 2 | |`,
   `${HEAD}| 1 | \`x \\| y\` |`,
   `${HEAD}| 1 \\| 2 | 3 |`,
