@@ -8,7 +8,8 @@ export function findRawEmphasis(block: WrittenBlock): RawMark[] {
 }
 
 /** `**` in pairs; alone only before the words of a sentence: `**kwargs` and `src/**` are words. */
-function strongs({ text, source }: WrittenBlock): RawMark[] {
+function strongs(block: WrittenBlock): RawMark[] {
+  const { text } = block;
   const places = [...text.matchAll(/(?<![*/])\*\*(?![*/])/g)].map(({ index }) => index);
   const [only] = places;
   if (only !== undefined && places.length === 1) {
@@ -17,39 +18,59 @@ function strongs({ text, source }: WrittenBlock): RawMark[] {
       /^(?![a-z_]\w*(?![\w:]))\p{L}/u.test(text.slice(only + 2, only + 202));
     return isOpening ? [{ index: only, message: unclosed('**'), fix: closing('**') }] : [];
   }
-  const pairs = Array.from({ length: Math.floor(places.length / 2) }, (_, pair) => [
-    places[2 * pair]!,
-    places[2 * pair + 1]!,
-  ]);
-  return pairs.flatMap(([open = 0, close = 0]): RawMark[] => {
-    const inside = text.slice(open + 2, close);
-    const [isOpenSpaced, isCloseSpaced] = [/^\s/.test(inside), /\s$/.test(inside)];
-    const isSpacedAround = isSpace(text, open - 1) && isSpace(text, close + 2);
-    // `x ** 2 + y ** 2`, and a footnote’s `price**` with its `** without tax`.
-    if (isOpenSpaced && isCloseSpaced && isSpacedAround && /^\s+(?:\d|\w\b|\()/.test(inside)) {
-      return [];
-    }
-    if (isOpenSpaced && isCloseSpaced && !isSpacedAround) return [];
-    const written = source.slice(open + 2, close);
-    const message = `\`${quoted(`**${written}**`)}\` is not read as bold, and is shown as it is`;
-    if (isOpenSpaced || isCloseSpaced) {
-      return [
-        { index: open, message, fix: `write \`**${quoted(written)}**\`, without spaces inside` },
-      ];
-    }
-    const isWhole = places.length === 2 && !/[\n\uFFFC<{]/.test(inside);
-    const better = `<strong>${inside}</strong>`;
-    return [
-      {
-        index: open,
-        message,
-        fix: `write <strong>${quoted(written)}</strong>: \`**\` between a letter and a sign opens or closes nothing`,
-        ...(isWhole && {
-          edit: { start: open, end: close + 2, text: better, does: `write ${quoted(better)}` },
-        }),
-      },
-    ];
-  });
+  const pairs = Array.from({ length: Math.floor(places.length / 2) }, (_, pair) => {
+    const [open = 0, close = 0] = places.slice(2 * pair, 2 * pair + 2);
+    return { open, close, mark: strong(block, open, close, places.length === 2) };
+  }).filter(({ mark }) => mark !== undefined);
+  const [first] = pairs;
+  if (!first) return [];
+  const isUnsure =
+    places.length % 2 === 1 || pairs.some(({ open, close }) => hasStrong(block, open, close));
+  return isUnsure ? [UNSURE(first.open)] : pairs.map(({ mark }) => mark!);
+}
+
+/** Where Markdown took other marks for bold between two, these two belong to others. */
+function hasStrong({ text, source }: WrittenBlock, open: number, close: number): boolean {
+  const taken = [...text.slice(open + 2, close).matchAll(/\uFFFC{2,}/g)];
+  return taken.some(({ 0: { length }, index }) =>
+    /^\*{2}|\*{2}$/.test(source.slice(open + 2 + index, open + 2 + index + length)),
+  );
+}
+
+const UNSURE = (index: number): RawMark => ({
+  index,
+  message: '`**` is not read as bold, and is shown as it is',
+  fix: 'write <strong>…</strong> around the words that are meant bold, here and in the rest of the paragraph, in place of their `**`',
+});
+
+/** Two marks that were meant to make the text between them bold. */
+function strong(
+  { text, source }: WrittenBlock,
+  open: number,
+  close: number,
+  isAlone: boolean,
+): RawMark | undefined {
+  const inside = text.slice(open + 2, close);
+  const [isOpenSpaced, isCloseSpaced] = [/^\s/.test(inside), /\s$/.test(inside)];
+  const isSpacedAround = isSpace(text, open - 1) && isSpace(text, close + 2);
+  // `x ** 2 + y ** 2`, and a footnote’s `price**` with its `** without tax`.
+  if (isOpenSpaced && isCloseSpaced && isSpacedAround && /^\s+(?:\d|\w\b|\()/.test(inside)) return;
+  if (isOpenSpaced && isCloseSpaced && !isSpacedAround) return;
+  const written = source.slice(open + 2, close);
+  const message = `\`${quoted(`**${written}**`)}\` is not read as bold, and is shown as it is`;
+  if (isOpenSpaced || isCloseSpaced) {
+    return { index: open, message, fix: `write \`**${quoted(written)}**\`, without spaces inside` };
+  }
+  const isWhole = isAlone && !/[\n\uFFFC<{]/.test(inside);
+  const better = `<strong>${inside}</strong>`;
+  return {
+    index: open,
+    message,
+    fix: `write <strong>${quoted(written)}</strong>: \`**\` between a letter and a sign opens or closes nothing`,
+    ...(isWhole && {
+      edit: { start: open, end: close + 2, text: better, does: `write ${quoted(better)}` },
+    }),
+  };
 }
 
 /** One star: with a space before the second, or a sign before it and a letter behind. */

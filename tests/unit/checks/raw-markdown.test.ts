@@ -93,6 +93,23 @@ test.each([
 });
 
 test.each([
+  ['a**«b»**c et d**"e"**f ici.', '7:2'],
+  ['Du **gras :**collé, **deux :**fois et **trois :**x **a** et un ** seul.', '7:4'],
+  ['x**"a" et **vrai** et "b"**y', '7:2'],
+])('%j is told once, without a guess which marks belong together', (body, at) => {
+  const problems = toldOf('raw-markdown', body);
+  expect(placesOf(problems)).toEqual([at]);
+  expect(problems[0]!.message).toBe('`**` is not read as bold, and is shown as it is');
+  expect(problems[0]!.fix).toContain('<strong>…</strong> around the words');
+  expect(problems[0]).not.toHaveProperty('edit');
+});
+
+test('two bold texts of which each is whole are told apart', () => {
+  const body = 'Du **gras :**collé et **deux :**fois.';
+  expect(placesOf(toldOf('raw-markdown', body))).toEqual(['7:4', '7:23']);
+});
+
+test.each([
   ['Du **gras `et code` :**collé.', '`**gras `et code` :**`'],
   ['> Du **gras\n> qui *suit* :**collé.', '`**gras qui *suit* :**`'],
   ['Soit $a\\_1 = *b*$ un.', '`$a\\_1 = *b*$`'],
