@@ -1,9 +1,10 @@
+import type { MdastNode } from 'satteri';
 import { toCodePoint } from '#lib/code-point.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesIn, rangeIn } from '#source/mdx.ts';
+import { MDX_ELEMENTS, nodesIn, rangeIn } from '#source/mdx.ts';
 import { createPositions } from '#source/text-position.ts';
-import { copiedText } from './copied-code.ts';
+import { copiedText, type CodeNode } from './copied-code.ts';
 import { reporter, withEdit, type Check } from './rule.ts';
 
 const report = reporter('code-characters');
@@ -31,6 +32,20 @@ const SPACES: Readonly<Record<string, string>> = {
   '\u3000': 'ideographic space',
 };
 
+const HYPHENS: Readonly<Record<string, string>> = {
+  '\u2010': 'hyphen',
+  '\u2011': 'no-break hyphen',
+  '\uFE63': 'small hyphen',
+  '\uFF0D': 'full-width hyphen',
+};
+
+const DASHES: Readonly<Record<string, string>> = {
+  '\u2012': 'figure dash',
+  '\u2013': 'en dash',
+  '\u2014': 'em dash',
+  '\u2015': 'horizontal bar',
+};
+
 const KINDS: readonly Kind[] = [
   {
     pattern: /[\u00A0\u2007\u202F\u3000]/g,
@@ -40,6 +55,12 @@ const KINDS: readonly Kind[] = [
   },
   { pattern: /\u00AD/g, name: () => 'soft hyphen', fix: 'delete it', better: '' },
   { pattern: /\u2212/g, name: () => 'minus sign', fix: 'write -', better: '-' },
+  {
+    pattern: /[\u2010\u2011\uFE63\uFF0D]/g,
+    name: (character) => HYPHENS[character]!,
+    fix: 'write -',
+    better: '-',
+  },
   { pattern: /[“”„‟]/g, name: () => 'curly quote', fix: 'write " or \'' },
   {
     pattern: /[‘‚‛]|’(?!\p{L})|(?<!\p{L})’/gu,
@@ -47,18 +68,23 @@ const KINDS: readonly Kind[] = [
     fix: 'write \' or "',
   },
   {
-    pattern: /(?<![^\s([{="'`,|])[–—](?=\p{L})/gu,
-    name: (character) => (character === '–' ? 'en dash' : 'em dash'),
+    pattern: /(?<![^\s([{="'`,|])-*[\u2012-\u2015][\u2012-\u2015-]*(?=\p{L})/gu,
+    name: (character) => DASHES[character]!,
     fix: 'write - before a short option, and -- before a long one',
+  },
+  {
+    pattern: /(?<=\p{L}{2})[\u2012-\u2015](?=\p{L}{2})/gu,
+    name: (character) => DASHES[character]!,
+    fix: 'write -, or -- where two were typed',
   },
 ];
 
-const ANY = /[\u00A0\u00AD\u2007\u202F\u3000\u2212“”„‟‘’‚‛–—]/;
+const ANY = /[\u00A0\u00AD\u2007\u2010-\u2015\u202F\u2212\u3000\uFE63\uFF0D“”„‟‘’‚‛]/;
 
 function problemsOf(entry: EntryFile): Problem[] {
   if (!ANY.test(entry.body)) return [];
   const positionOf = createPositions(entry.text);
-  return nodesIn(entry, 'code', 'inlineCode').flatMap((node) => {
+  return codeIn(entry).flatMap((node) => {
     const range = rangeIn(entry, node);
     const written = entry.text.slice(range.start, range.end);
     if (!ANY.test(written)) return [];
@@ -75,8 +101,21 @@ function problemsOf(entry: EntryFile): Problem[] {
   });
 }
 
+/** Code in backticks, in fences, and in elements that show it. */
+function codeIn(entry: EntryFile): CodeNode[] {
+  const texts = new Set<CodeNode>();
+  const collect = (node: MdastNode) => {
+    if (node.type === 'text') texts.add(node);
+    else if ('children' in node) for (const child of node.children) collect(child as MdastNode);
+  };
+  for (const element of nodesIn(entry, ...MDX_ELEMENTS)) {
+    if (element.name === 'code' || element.name === 'pre') collect(element);
+  }
+  return [...nodesIn(entry, 'code', 'inlineCode'), ...texts];
+}
+
 function messageOf({ name }: Kind, found: readonly RegExpExecArray[]): string {
-  const [{ 0: character } = { 0: '' }] = found;
+  const character = /[^-]/u.exec(found[0]?.[0] ?? '')?.[0] ?? '';
   const what = `${character.trim() === '' || character === '\u00AD' ? '' : `\`${character}\`, `}${toCodePoint(character)} (${name(character)})`;
   return found.length === 1
     ? `${what} in code that is to be copied`

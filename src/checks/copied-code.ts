@@ -5,7 +5,8 @@ import { highlight } from '#lib/code/highlight.ts';
 import { DIAGRAM, findLanguage } from '#lib/code/languages.ts';
 import { parseCodeMeta } from '#lib/code/meta.ts';
 
-export type CodeNode = Extract<MdastNode, { type: 'code' | 'inlineCode' }>;
+/** A piece of code in backticks or a fence, or a text in an element that shows code. */
+export type CodeNode = Extract<MdastNode, { type: 'code' | 'inlineCode' | 'text' }>;
 
 /**
  * Of what was written for a piece of code, what a reader would paste into a program, with a space in
@@ -14,7 +15,7 @@ export type CodeNode = Extract<MdastNode, { type: 'code' | 'inlineCode' }>;
  * @param written the node’s source, fences or backticks included
  */
 export function copiedText(node: CodeNode, written: string): string {
-  return node.type === 'inlineCode' ? inlineCode(written) : blockOfCode(node, written);
+  return node.type === 'code' ? blockOfCode(node, written) : inlineCode(written);
 }
 
 /** Quotes hold a text; a sign that stands alone is shown for itself. */
@@ -24,16 +25,11 @@ function inlineCode(written: string): string {
   return code.replace(/"[^"\n]*"|'[^'\n]*'/g, blanked);
 }
 
+/** Languages of elements: of these only what stands where a value starts is no text. */
+const MARKUP: ReadonlySet<string> = new Set(['html', 'xml', 'jsx', 'tsx', 'vue', 'astro']);
+
 /** Languages whose text is prose between marks, and those that read other signs than ASCII’s. */
-const PROSE: ReadonlySet<string> = new Set([
-  'text',
-  'markdown',
-  'mdx',
-  'html',
-  'xml',
-  'jsx',
-  'tsx',
-]);
+const PROSE: ReadonlySet<string> = new Set(['text', 'markdown', 'mdx']);
 
 /** Languages whose values are texts without quotes: only what stands at the edge of one is no text. */
 const DATA: ReadonlySet<string> = new Set(['yaml', 'ini', 'properties']);
@@ -41,7 +37,9 @@ const DATA: ReadonlySet<string> = new Set(['yaml', 'ini', 'properties']);
 function blockOfCode(node: Extract<CodeNode, { type: 'code' }>, written: string): string {
   const fence = toFence({ code: node.value, lang: node.lang ?? undefined, meta: undefined });
   const { meta } = parseCodeMeta(node.meta ?? '', fence);
-  const language = findLanguage(meta.lang ?? node.lang ?? undefined);
+  const name = meta.lang ?? node.lang ?? undefined;
+  const language = findLanguage(name);
+  if (MARKUP.has(language?.id ?? name?.toLowerCase() ?? '')) return startsOfValues(written);
   if (!language?.grammar || node.lang === DIAGRAM || PROSE.has(language.id)) return '';
   const lines = linesOf(node.value);
   const bare = fence.isDiff ? readDiff(lines).lines.map(({ text }) => text) : lines;
@@ -64,6 +62,15 @@ function blockOfCode(node: Extract<CodeNode, { type: 'code' }>, written: string)
     return blanked(source.slice(0, at)) + own + blanked(source.slice(at + line.length));
   });
   return head + body.join('\n');
+}
+
+/** The mark that each value of an attribute starts with, where it is no straight one. */
+function startsOfValues(written: string): string {
+  const bare = written.replace(/<!--[^]*?-->|=\s*(?:"[^"]*"|'[^']*')/g, blanked);
+  const starts = [...bare.matchAll(/(?<=<[A-Za-z][^<>]{0,1000}=\s*)[“”„‟‘’‚‛]/g)];
+  let text = '';
+  for (const { 0: mark, index } of starts) text += blanked(bare.slice(text.length, index)) + mark;
+  return text + blanked(bare.slice(text.length));
 }
 
 /** In a console only what stands behind a prompt is typed. */

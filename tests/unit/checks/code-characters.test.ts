@@ -29,6 +29,24 @@ test.each([
   ['a long one in inline code', 'Taper `rm —force`.', ['7:11'], 'U+2014 (em dash)'],
   ['a minus sign', '```python\nx = \u22121\n```', ['8:5'], 'U+2212 (minus sign)'],
   ['a soft hyphen', bash('kube\u00ADctl'), ['8:5'], 'U+00AD (soft hyphen)'],
+  ['a dash and a hyphen', bash('az login –-tenant x'), ['8:10'], 'U+2013 (en dash)'],
+  ['a hyphen and a dash', bash('git fetch -–all'), ['8:11'], 'U+2013 (en dash)'],
+  ['two long dashes', 'Taper `az ——tenant x`.', ['7:11'], 'U+2014 (em dash)'],
+  ['no-break hyphens', bash('az \u2011\u2011tenant'), ['8:4'], 'U+2011 (no-break hyphen) in code'],
+  ['a hyphen in a name', 'Taper `Get\u2010Command`.', ['7:11'], 'U+2010 (hyphen)'],
+  ['a full-width hyphen', bash('ls \uFF0Dl'), ['8:4'], 'U+FF0D (full-width hyphen)'],
+  ['a small hyphen', bash('ls \uFE63l'), ['8:4'], 'U+FE63 (small hyphen)'],
+  ['a figure dash', bash('ls \u2012l'), ['8:4'], 'U+2012 (figure dash)'],
+  ['a bar in a name', bash('Get\u2015Command'), ['8:4'], 'U+2015 (horizontal bar)'],
+  ['a dash in a name', 'Taper `Get–ChildItem`.', ['7:11'], 'U+2013 (en dash)'],
+  ...['html', 'jsx', 'tsx', 'xml', 'svg'].map((lang): [string, string, string[], string] => [
+    `a curly quote of ${lang}`,
+    `\`\`\`${lang}\n<a b="“" href=”x”>Un “mot”</a>\n\`\`\``,
+    ['8:15'],
+    'U+201D (curly quote)',
+  ]),
+  ['an element of code', 'Taper <code>rm –force</code>.', ['7:16'], 'U+2013 (en dash)'],
+  ['a block in elements', '<pre><code>rm\u00A0x</code></pre>', ['7:14'], 'U+00A0'],
 ])('%s is told', (_what, body, places, message) => {
   const problems = toldOf('code-characters', body);
   expect(placesOf(problems)).toEqual(places);
@@ -41,6 +59,7 @@ test.each([
   [bash('ls\u00A0x # une note\u00A0: b\nls\u202Fx'), bash('ls x # une note\u00A0: b\nls x')],
   ['Taper `az\u00A0login\u00A0x`.', 'Taper `az login x`.'],
   [bash('kube\u00ADctl'), bash('kubectl')],
+  [bash('az \u2011\u2011x kube\u2010system'), bash('az --x kube-system')],
   ['```python\nx = \u22121\n```', '```python\nx = -1\n```'],
 ])('%j is mended', (body, better) => {
   expectMended('code-characters', body, better);
@@ -55,6 +74,8 @@ test.each([
   '```md\nUn “mot”\u00A0!\n```',
   '```html\n<p>Un “mot”\u00A0!</p>\n```',
   '```yaml\ntitre: Bonjour\u00A0! Un “mot”\n```',
+  '```jsx\n<!-- <a b=“c”> --> a=“b” <a b="“c”" d={"“"}>x=“y”</a>\n```',
+  '<kbd>–x</kbd> et <code>a – b</code>',
   '```json\n{ "a": "“b”" }\n```',
   '```console\n$ ls\nPrix\u00A0: “x”\n```',
   '```python\nx = "−1 – “a”"\n```',
