@@ -48,14 +48,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   œ: 'oe',
   æ: 'ae',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
+  ə: 'e',
+  μ: 'u',
+  // Of ŀ and of ½, once they are written out.
+  '·': '',
+  '⁄': '/',
 };
 
 /** In every language. */
 const COMMON: readonly Rewriting[] = [
   [/[\u00AD\u2060]/g, ''],
-  [/\u2011/g, '-'],
+  [/\u2010/g, '-'],
   [/[’']s$/iu, ''],
   [/’/g, "'"],
   // Also before a version, as in C++20, and before another name, as in C#/.NET.
@@ -73,10 +76,13 @@ export function elidedBefore(word: string, lang: string): number {
   return spellingOf(lang).elided?.exec(word)?.[0].length ?? 0;
 }
 
-/** How an index in a language spells a word; several ways where it may be several words, the plainest first. */
+/**
+ * How an index in a language spells a word; several ways where it may be several words, the plainest
+ * first. Ligatures, raised digits and wide letters are written out, and U+2011 is a plain hyphen then.
+ */
 export function spell(word: string, lang: string): [string, ...string[]] {
   const { rewritten, ambiguous } = spellingOf(lang);
-  const plain = rewrite(toPlainLetters(word.normalize('NFC')), COMMON);
+  const plain = rewrite(toPlainLetters(word.normalize('NFKC')), COMMON);
   const others = ambiguous.filter(([written]) => written.test(plain));
   return [
     rewrite(plain, rewritten),

@@ -47,6 +47,14 @@ test.each<[text: string, indexed: string[]]>([
   ['Straße, đường', ['Strasse', 'dường']],
   ['Þingvellir, ísland, ıstanbul, İstanbul', ['thingvellir', 'ísland', 'istanbul', 'İstanbul']],
   ['Ħamrun ŧ ŋ ﬁle ﬂow', ['hamrun', 't', 'n', 'file', 'flow']],
+  // Letters and digits that are others in another form.
+  [
+    'CO₂ x² ﬀ ﬁ ﬂ eﬃcace ﬄ ﬅ ﬆ',
+    ['CO2', '2', 'x2', 'ff', 'fi', 'fl', 'efficace', 'ffl', 'st', 'st'],
+  ],
+  ['ＡＢＣＤ Ⅳ \u00B5s \u03BCs ə Ə', ['ABCD', 'IV', 'us', 'us', 'e', 'e']],
+  ['ĳs, coŀlaborar, nº', ['ijs', 'collaborar', 'no']],
+  ['½ and Windows™ 10… ´a', ['1/2', '1', '2', 'and', 'Windows', '10', 'a']],
   // The names of code; words of one case among their parts are found by Pagefind itself.
   [
     '`System.IO.FileNotFoundException`',
