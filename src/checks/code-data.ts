@@ -8,6 +8,7 @@ import { entriesOf } from '#source/content.ts';
 import { nodesIn, positionIn } from '#source/mdx.ts';
 import { repeatedKeys } from '#source/yaml.ts';
 import { createPositions } from '#source/text-position.ts';
+import { largeIntegerIn } from './toml-integers.ts';
 import { reporter, toClause, type Check } from './rule.ts';
 
 const report = reporter('code-data');
@@ -93,11 +94,16 @@ function faultInJsonLines(text: string): DataFault | undefined {
   return undefined;
 }
 
+const LEAP_SECOND = /(?<=:59):60(?!\d)/g;
+
 function faultInToml(text: string): DataFault | undefined {
   try {
     // Integers have 64 bits there. A leap second is right too, and smol-toml knows of none.
-    parseToml(text.replace(/(?<=:59):60(?!\d)/g, ':59'), { integersAsBigInt: true });
-    return undefined;
+    const options = { integersAsBigInt: true };
+    const large = largeIntegerIn(text, parseToml(text.replace(LEAP_SECOND, ':59'), options));
+    if (!large) return undefined;
+    const message = `the integer \`${large.written}\` has more than 64 bits`;
+    return { ...createPositions(text)(large.offset), message };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [first = ''] = error.message.split('\n');

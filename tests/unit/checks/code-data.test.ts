@@ -60,6 +60,24 @@ describe('a block is told of whose data does not parse', () => {
     },
     { what: 'a time that is none', body: '```toml\na = 07:61:60\n```', at: '8:5', message: 'TOML' },
     {
+      what: 'an integer of TOML beyond 64 bits',
+      body: '```toml\n# 9223372036854775808\na = "9223372036854775808"\nb = { c = [1, 9_223_372_036_854_775_808] }\n```',
+      at: '10:15',
+      message: 'broken TOML: the integer `9_223_372_036_854_775_808` has more than 64 bits',
+    },
+    {
+      what: 'a negative integer of TOML beyond 64 bits',
+      body: '```toml\na = -9223372036854775809\n```',
+      at: '8:5',
+      message: '64 bits',
+    },
+    {
+      what: 'a hexadecimal integer of TOML beyond 64 bits',
+      body: '```toml\n[[a]]\nb = 0x8000_0000_0000_0000 # c\n```',
+      at: '9:5',
+      message: '64 bits',
+    },
+    {
       what: 'a block in a list',
       body: '- Un\n\n  ```json\n  {,}\n  ```',
       at: '10:4',
