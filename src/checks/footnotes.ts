@@ -12,8 +12,28 @@ const report = reporter('footnote');
 export const checkFootnotes: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
-  return [...missing(entry), ...unused(entry)];
+  return [...missing(entry), ...spaced(entry), ...unused(entry)];
 }
+
+/** `[^my note]`: Markdown reads no footnote whose name holds a space. */
+function spaced(entry: EntryFile): Problem[] {
+  const found = writtenBlocks(entry).flatMap(({ start, text }) =>
+    [...text.matchAll(SPACED)].map(({ 0: written, index }) => ({ written, index: start + index })),
+  );
+  if (found.length === 0) return [];
+  const positionOf = createPositions(entry.text);
+  return found.map(({ written, index }) =>
+    report(
+      entry.file,
+      positionOf(index),
+      `\`${written}\` is no footnote, since its name holds a space, and is shown as it is`,
+      `write \`${written.replace(/[ \t]+/g, '-')}\`, both in the text and before its note`,
+      'warning',
+    ),
+  );
+}
+
+const SPACED = /(?<!\\)\[\^\p{L}[\p{L}\p{N}_-]*(?:[ \t]+[\p{L}\p{N}_-]+)+\]/gu;
 
 function missing(entry: EntryFile): Problem[] {
   const found = writtenBlocks(entry).flatMap(({ start, text }) =>

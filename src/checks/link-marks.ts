@@ -4,6 +4,7 @@ import { entriesOf, type EntryFile } from '#source/content.ts';
 import { createPositions } from '#source/text-position.ts';
 import { nodesIn, rangeIn } from '#source/mdx.ts';
 import { reporter, type Check } from './rule.ts';
+import { isInShortcode } from './shortcodes.ts';
 
 const report = reporter('link-marks');
 
@@ -44,6 +45,7 @@ function inText(entry: EntryFile, node: MdastNode): Fault[] {
   return [...written.matchAll(/(\]\(|\][ \t]?\n?\(|\)\[)/g)].flatMap(({ 0: mark, index }) => {
     if (isEscaped(written, index) || isEscaped(written, index + mark.length - 1)) return [];
     const offset = start + index;
+    if (isInShortcode(entry, offset)) return [];
     if (mark === ')[') return reversed(entry.text, offset);
     const rest = paragraphFrom(entry.text, offset + mark.length);
     return mark === '](' ? broken(offset, rest) : apart(entry.text, offset, rest);
@@ -120,8 +122,24 @@ function reversed(text: string, offset: number): Fault[] {
   const before = text.slice(Math.max(0, offset - REACH), offset);
   const open = before.lastIndexOf('(');
   const after = text.slice(offset + 2, offset + 2 + REACH);
-  if (open < 0 || !ADDRESS.test(`${before.slice(open + 1)})`)) return [];
+  if (open < 0) return [];
+  if (!ADDRESS.test(`${before.slice(open + 1)})`)) return swapped(before, open, offset, after);
   return /^[^\]^\n][^\]\n]{0,1999}\]/.test(after) ? [REVERSED(offset)] : [];
+}
+
+/** `(text)[address]`: of `f(x)[/y/]` the parentheses are no text. */
+function swapped(before: string, open: number, offset: number, after: string): Fault[] {
+  const isOwnWord = /(?:^|[^\p{L}\p{N}_)\]])$/u.test(before.slice(0, open));
+  const text = before.slice(open + 1);
+  if (!isOwnWord || !/\p{L}/u.test(text) || text.includes('\n\n')) return [];
+  if (!/^(?:https?:\/\/|www\.|mailto:|\.{0,2}\/)[^\s[\]]{1,2000}\]/.test(after)) return [];
+  return [
+    {
+      offset,
+      message: 'the parentheses and the brackets of a link are swapped',
+      fix: 'write [text](address), or \\[ for a bracket that is text',
+    },
+  ];
 }
 
 const REVERSED = (offset: number): Fault => ({
@@ -136,7 +154,7 @@ const SWALLOWED = /\)\[|[|<>（「『【《"«»“”„‘‚。，、！？�
 function inAutolink(entry: EntryFile, node: Extract<MdastNode, { type: 'link' }>): Fault[] {
   const { start, end } = rangeIn(entry, node);
   const written = entry.text.slice(start, end);
-  if (written.startsWith('[')) return [];
+  if (written.startsWith('[') || isInShortcode(entry, start, end)) return [];
   const found = SWALLOWED.exec(written);
   if (found?.[0] === ')[') return [REVERSED(start + found.index)];
   if (found) {

@@ -72,6 +72,13 @@ const READERS: Record<Extract<MdastNode['type'], 'strong' | 'delete' | 'heading'
     };
   },
   heading: (written) => {
+    const closed = /^#{2,6}[ \t]+(.*\S)[ \t]+#[ \t\r]*$/.exec(written);
+    if (closed) {
+      return {
+        message: 'the `#` at the end of the heading closes it, and is not shown',
+        fix: `write \\# for the sign itself, \`${quoted(closed[1]!)}\\#\`, or remove it`,
+      };
+    }
     const lines = written.split('\n');
     const rule = lines
       .at(-1)!

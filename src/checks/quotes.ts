@@ -14,6 +14,7 @@ import {
   type Part,
 } from './prose.ts';
 import { reporter, type Check } from './rule.ts';
+import { isInShortcode } from './shortcodes.ts';
 
 const report = reporter('quotes');
 
@@ -26,7 +27,7 @@ function problemsOf(entry: EntryFile): Problem[] {
   const lonely = [
     frontMatterProse(entry, 'title', glyphs),
     frontMatterProse(entry, 'description', glyphs),
-    bodyProse(entry, glyphs),
+    bodyProse(entry, glyphs).map((part) => withoutShortcodes(entry, part)),
   ].flatMap((parts) => [
     ...pairs.flatMap((pair) => lonelyTyped(parts, pair)),
     ...parts.flatMap(lonelyStraight),
@@ -36,6 +37,12 @@ function problemsOf(entry: EntryFile): Problem[] {
   return lonely.map(({ glyph, offset }) =>
     report(entry.file, positionOf(offset), ...wordsOf(glyph, pairs), 'warning'),
   );
+}
+
+/** The marks of a shortcode are told with it. */
+function withoutShortcodes(entry: EntryFile, part: Part): Part {
+  if (part.kind !== 'block' || part.marks.length === 0) return part;
+  return { ...part, marks: part.marks.filter(({ offset }) => !isInShortcode(entry, offset)) };
 }
 
 function wordsOf(glyph: string, pairs: readonly TypedPair[]): [message: string, fix: string] {

@@ -33,7 +33,7 @@ export function findDialects({ text, source }: WrittenBlock): RawMark[] {
 }
 
 /** A character of which each sign has one. */
-const ANY = /[:!?[=+^$&]/;
+const ANY = /[:!?[=+^$&%]/;
 
 const CALLOUT =
   'write `> [!NOTE]` on a line of its own and `> ` before each line of its text, or <Callout kind="note">';
@@ -99,7 +99,7 @@ const SIGNS: readonly Sign[] = [
   {
     has: '[[',
     pattern:
-      /(?<![\w[\]])\[\[(?!\^|[_\uFFFC]?toc[_\uFFFC]?\])(?=[^\s\d])[^[\]\n]{0,200}[^\s[\]]\]\](?![(\w[])/gi,
+      /(?<![\w[\]!])\[\[(?!\^|[_\uFFFC]?toc[_\uFFFC]?\])(?=[^\s\d])[^[\]\n]{0,200}[^\s[\]]\]\](?![(\w[])/gi,
     is: 'link',
     fix: 'write the text in brackets and its address behind: [text](../folder/en.mdx)',
   },
@@ -147,10 +147,23 @@ const SIGNS: readonly Sign[] = [
     fix: (written) => `write \`- ${written.trim()}\`: a task is an item of a list`,
   },
   {
-    has: '[',
-    pattern:
-      /\[(?:\/(?:audio|b|caption|code|embed|i|quote|sourcecode|u|url|video)|(?:audio|caption|embed|gallery|playlist|video)\b[^[\]\n=]{1,200}=[^[\]\n]{0,400})\]/g,
-    is: 'shortcode',
-    fix: 'write it in Markdown, or as a component such as <Figure …>',
+    has: '![[',
+    pattern: /!\[\[[^[\]\n]{1,200}\]\]/g,
+    is: 'picture',
+    fix: (written) =>
+      `write \`![what it shows](./${written.slice(3, -2).split('|')[0]!.trim().replaceAll(' ', '%20')})\``,
+  },
+  {
+    has: '%%',
+    pattern: /(?<![\w%])%%(?=[ \t\n]*\p{L})[^%]{1,1000}%%(?![\w%])/gu,
+    is: 'comment',
+    fix: 'write {/* … */} around it, or remove it',
+  },
+  {
+    has: '&amp;',
+    pattern: new RegExp(`&amp;(?:${ENTITIES}|#\\d{2,6}|#x[\\dA-Fa-f]{2,5});`, 'g'),
+    is: 'character',
+    fix: (written) =>
+      `write \`&${written.slice(5)}\`, or the same in backticks where its name is the text`,
   },
 ];

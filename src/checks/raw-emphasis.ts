@@ -3,8 +3,8 @@ import type { WrittenBlock } from './written-text.ts';
 
 /** Marks of emphasis and of code that open or close nothing. */
 export function findRawEmphasis(block: WrittenBlock): RawMark[] {
-  if (!/[*`]/.test(block.text)) return [];
-  return [...strongs(block), ...emphases(block), ...backticks(block)];
+  if (!/[*`_~]/.test(block.text)) return [];
+  return [...strongs(block), ...emphases(block), ...others(block), ...backticks(block)];
 }
 
 /** `**` in pairs; alone only before the words of a sentence: `**kwargs` and `src/**` are words. */
@@ -86,6 +86,46 @@ function emphases({ text, source }: WrittenBlock): RawMark[] {
 
 const SPACED_STAR = /(?<![\p{L}\p{N}*/.)])\*(?=\p{L})[^*\n]{1,200}(?<=[ \t])\*(?=[\s.,;:!?)]|$)/gu;
 const SIGNED_STAR = /(?<![\p{L}\p{N}*/.)])\*(?=[^\s*/.])[^*\n]{0,200}[.:,;!?»”"')\]]\*(?=\p{L})/gu;
+
+/** Marks of two and three signs besides `**`, with spaces inside, or between a sign and a letter. */
+function others({ text, source }: WrittenBlock): RawMark[] {
+  return OTHERS.flatMap(({ pattern, marks, is, before, after }) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => {
+      const written = source.slice(index, index + length);
+      const inside = quoted(written.slice(marks, -marks));
+      return {
+        index,
+        message: `\`${quoted(written)}\` is not read as ${is}, and is shown as it is`,
+        fix: `write ${before}${inside}${after}`,
+      };
+    }),
+  );
+}
+
+const OTHERS = [
+  {
+    pattern:
+      /(?<!~)~~(?!~)(?:[^~\n]{1,400}(?:[ \t]~~(?![~\p{L}\p{N}])|[^\s\p{L}\p{N}~]~~(?=[\p{L}\p{N}]))|[ \t][^~\n]{1,400}~~(?![~\p{L}\p{N}]))/gu,
+    marks: 2,
+    is: 'struck out',
+    before: '<del>',
+    after: '</del>',
+  },
+  {
+    pattern: /(?<![*/])\*{3}(?![*/])(?=\S)[^*\n]{0,400}[^\s*/]\*{3}(?![*/])/g,
+    marks: 3,
+    is: 'bold emphasis',
+    before: '<strong><em>',
+    after: '</em></strong>',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_])__(?=[^\s_])[^_\n]{0,400}[^\s\p{L}\p{N}_]__(?=[\p{L}\p{N}])/gu,
+    marks: 2,
+    is: 'bold',
+    before: '<strong>',
+    after: '</strong>',
+  },
+];
 
 /** The first run of backticks of a block; a row of a table may have them in two cells, which `tables.ts` tells. */
 function backticks({ type, text }: WrittenBlock): RawMark[] {

@@ -4,7 +4,8 @@ import type { WrittenBlock } from './written-text.ts';
 /** Starts of lines that look like a heading, a list or a quotation, and are none. */
 export function findRawLines(block: WrittenBlock): RawMark[] {
   if (block.type !== 'paragraph' || !ANY_MARK.test(block.text)) return [];
-  return [...headings(block), ...spaced(block.text), ...lists(block.text)];
+  const { text } = block;
+  return [...headings(block), ...spaced(text), ...lists(text), ...lateNumbers(text)];
 }
 
 const ANY_MARK = /^[ \t]*[#>*+•‣◦\d-]/m;
@@ -85,6 +86,34 @@ function lists(text: string): RawMark[] {
     at += line.length + 1;
   }
   return told;
+}
+
+/** `2. x` below a paragraph: only a list from 1 may start there. A line of a paragraph may start so, too. */
+function lateNumbers(text: string): RawMark[] {
+  const lines = text.split('\n');
+  let at = lines[0]!.length + 1;
+  for (const [above, line] of lines.slice(1).entries()) {
+    const number = numberOf(line);
+    const isList =
+      /:[ \t\r]*$/.test(lines[above]!) || numberOf(lines[above + 2] ?? '') === number! + 1;
+    if (number !== undefined && number !== 1 && isList) {
+      return [
+        {
+          index: at + line.search(/\S/),
+          message: `a list from ${number} right below a paragraph is none, and is shown as a part of it`,
+          fix: 'put an empty line before it',
+        },
+      ];
+    }
+    at += line.length + 1;
+  }
+  return [];
+}
+
+/** The number of an item of a list. */
+function numberOf(line: string): number | undefined {
+  const number = /^[ \t]*(\d{1,3})[.)][ \t]+\S/.exec(line)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 /**

@@ -5,6 +5,7 @@ import { createPositions } from '#source/text-position.ts';
 import { nearest } from './nearest.ts';
 import { quoted } from './raw-mark.ts';
 import { reporter, type Check } from './rule.ts';
+import { isInShortcode } from './shortcodes.ts';
 import { writtenBlocks } from './written-text.ts';
 
 const report = reporter('reference-link');
@@ -20,13 +21,15 @@ function problemsOf(entry: EntryFile): Problem[] {
 }
 
 function undefinedIn(entry: EntryFile): Problem[] {
-  const found = writtenBlocks(entry).flatMap(({ start, text, source }) =>
-    [...text.matchAll(REFERENCE)].map((match) => ({
-      match,
-      written: source.slice(match.index, match.index + match[0].length),
-      index: start + match.index,
-    })),
-  );
+  const found = writtenBlocks(entry)
+    .flatMap(({ start, text, source }) =>
+      [...text.matchAll(REFERENCE)].map((match) => ({
+        match,
+        written: source.slice(match.index, match.index + match[0].length),
+        index: start + match.index,
+      })),
+    )
+    .filter(({ written, index }) => !isInShortcode(entry, index, index + written.length));
   if (found.length === 0) return [];
   const positionOf = createPositions(entry.text);
   const names = nodesIn(entry, 'definition').map(({ identifier }) => identifier);
