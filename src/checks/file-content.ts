@@ -37,6 +37,10 @@ const OBSTACLES: Record<Obstacle['what'], [message: string, fix: string]> = {
     'a symbolic link to a folder that it stands in itself',
     'delete the link, or put the files themselves here',
   ],
+  'outside-link': [
+    'a symbolic link that leads out of the project: what it leads to would be published',
+    'put the file itself here, or delete the link',
+  ],
   'not-a-file': ['neither a file nor a folder', 'delete it, or put a file in its place'],
 };
 

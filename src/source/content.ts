@@ -6,7 +6,7 @@ import { toPlace, type Place } from '#lib/posts/post.ts';
 import { splitFrontMatter, type FrontMatterSplit } from './front-matter.ts';
 import { readTexts } from './published-texts.ts';
 import { readText, type TextFault } from './text-file.ts';
-import { walk, type Obstacle } from './walk.ts';
+import { linksOutOf, walk, type Obstacle } from './walk.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /** A text as it lies on the disk. */
@@ -119,9 +119,10 @@ export function readContent(root: string): Content {
     series: readData('series'),
     files: new Set(files.map((file) => fromRoot(root, file))),
     folders: new Set(trees.flatMap((tree) => tree.folders.map((one) => fromRoot(root, one)))),
-    obstacles: trees.flatMap((tree) =>
-      tree.obstacles.map((one) => ({ ...one, path: fromRoot(root, one.path) })),
-    ),
+    obstacles: [
+      ...trees.flatMap((tree) => tree.obstacles),
+      ...linksOutOf(root, path.join(root, 'public')),
+    ].map((one) => ({ ...one, path: fromRoot(root, one.path) })),
     ledger: readFile('src', 'content', LEDGER),
     redirectRules: readFile('src', 'config', 'redirects.ts'),
     siteConfig: readFile('src', 'config', 'site.ts'),

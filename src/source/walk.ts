@@ -6,7 +6,7 @@ import { compareText } from '#lib/compare.ts';
 export interface Obstacle {
   /** Absolute path. */
   path: string;
-  what: 'broken-link' | 'endless-link' | 'not-a-file';
+  what: 'broken-link' | 'endless-link' | 'not-a-file' | 'outside-link';
 }
 
 /** What is below a folder: absolute paths, in an order that is the same on every machine. */
@@ -24,6 +24,18 @@ export function walk(folder: string): Tree {
   tree.files.sort(compareText);
   tree.folders.sort(compareText);
   return tree;
+}
+
+/** The links below a folder that lead out of another, which they are in. */
+export function linksOutOf(root: string, folder: string): Obstacle[] {
+  if (!existsSync(folder)) return [];
+  const inside = realpathSync(root) + path.sep;
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) => {
+    const place = path.join(entry.parentPath, entry.name);
+    if (!entry.isSymbolicLink() || !existsSync(place)) return [];
+    const isInside = `${realpathSync(place)}${path.sep}`.startsWith(inside);
+    return isInside ? [] : [{ path: place, what: 'outside-link' as const }];
+  });
 }
 
 /** Whether there is a file at a place, links followed. */

@@ -230,6 +230,20 @@ describe('what is not for readers is told of:', () => {
     expect(toldIn(root).map(placeOf)).toEqual(['public/broken.html:1:1 file-content']);
   });
 
+  test('a link that leads out of the project, to a file or a folder', () => {
+    const root = rootWith({ 'x.txt': 'x' });
+    const other = rootWith({ 'slides/y.txt': 'y' });
+    symlinkSync(path.join(other, 'public/slides/y.txt'), path.join(root, 'public/y.txt'));
+    symlinkSync(path.join(other, 'public/slides'), path.join(root, 'public/slides'));
+    symlinkSync(path.join(root, 'public/x.txt'), path.join(root, 'public/inside.txt'));
+    const told = toldIn(root);
+    expect(told.map(placeOf)).toEqual([
+      'public/slides:1:1 file-content',
+      'public/y.txt:1:1 file-content',
+    ]);
+    expect(told.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
   test('a secret in the configuration', () => {
     const tree = { '../config/site.ts': `export const site = {};\nconst key = '${TOKEN}';\n` };
     expect(toldIn(rootWith({}, tree)).map(placeOf)).toEqual(['src/config/site.ts:2:14 secrets']);
