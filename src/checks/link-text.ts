@@ -16,6 +16,10 @@ export const checkLinkText: Check = ({ content }) => entriesOf(content).flatMap(
 function problemsOf(entry: EntryFile): Problem[] {
   return nodesIn(entry, 'link', 'linkReference', ...MDX_ELEMENTS).flatMap((node): Problem[] => {
     const isElement = isMdxElement(node);
+    if (isElement && isWithoutHref(node) && !codePlaceOf(node)) {
+      const message = '`<a>` has no `href`, so that it is no link';
+      return [report(entry.file, positionIn(entry, node), message, 'write [text](address)')];
+    }
     // The words of an element in code are not in its tree.
     if (isElement && (!isLink(node) || codePlaceOf(node))) return [];
     const tell = (message: string, fix: string) => [
@@ -40,6 +44,15 @@ function problemsOf(entry: EntryFile): Problem[] {
 
 function isLink(element: MdxElement): boolean {
   return element.name === 'a' && attributesOf(element).some(({ name }) => name === 'href');
+}
+
+/** Whether an element `<a>` leads nowhere, and is no place that others lead to. */
+function isWithoutHref(element: MdxElement): boolean {
+  return (
+    element.name === 'a' &&
+    !hasSpread(element) &&
+    !attributesOf(element).some(({ name }) => /^(?:href|id|name)$/.test(name))
+  );
 }
 
 function isAnyLink(node: MdastNode): boolean {

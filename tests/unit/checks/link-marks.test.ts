@@ -56,6 +56,8 @@ describe('a link that says nothing is told of', () => {
     ['[**&#8203;**](https://a.org/)', '7:1'],
     ['[][b]\n\n[b]: https://a.org/', '7:1'],
     ['<a href="https://a.org/"></a>', '7:1'],
+    ['<a>sans adresse</a>', '7:1'],
+    ['<a title="Texte">sans adresse</a>', '7:1'],
     ['<a href="https://a.org/">{/* rien */}</a>', '7:1'],
     ['<a href="https://a.org/"><span></span></a>', '7:1'],
     ['<a href="https://a.org/"><img src="/a.png" alt="" /></a>', '7:1'],
