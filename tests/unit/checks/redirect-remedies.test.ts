@@ -241,17 +241,3 @@ describe('a rule is refused, and its remedy is right:', () => {
     expect(toldOf([{ from: '/a/', to }, rules[1]!])).toEqual([]);
   });
 });
-
-test.each([
-  '/blog/*',
-  '{home}blog/*',
-  '/en/blog/*',
-  '/{tag}/',
-  '/old.mp3',
-  '/catégorie/*',
-  '/wiki/Help:Contents/',
-  '/c++(new)/',
-  '/?p=7',
-])('the rule for %s is accepted', (from) => {
-  expect(toldOf([{ from, to: '/archives/' }]).map(formatProblem)).toEqual([]);
-});

@@ -210,3 +210,17 @@ test('nothing is told of rules that name what is there', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  '/blog/*',
+  '{home}blog/*',
+  '/en/blog/*',
+  '/{tag}/',
+  '/old.mp3',
+  '/catégorie/*',
+  '/wiki/Help:Contents/',
+  '/c++(new)/',
+  '/?p=7',
+])('the rule for %s is accepted', (from) => {
+  expect(toldOf([{ from, to: '/archives/' }]).map(({ message }) => message)).toEqual([]);
+});
