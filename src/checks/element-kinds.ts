@@ -1,12 +1,6 @@
 import { isNode, parseExpression, type CodeNode } from '#lib/code-tree.ts';
-import {
-  createTextReader,
-  keyOf,
-  meanings,
-  type Bindings,
-  type ReadText,
-  type TextReader,
-} from '#lib/code-values.ts';
+import { keyOf, type Bindings } from '#lib/code-names.ts';
+import { createTextReader, meanings, type ReadText, type TextReader } from '#lib/code-values.ts';
 import { bindingsIn } from '#lib/mdx-code.ts';
 import type { Attribute, MdxElement } from '#lib/mdx-elements.ts';
 import { oncePerObject } from '#lib/once-per.ts';

@@ -1,5 +1,6 @@
 import { codeChildren, isNode, type CodeNode } from '#lib/code-tree.ts';
-import { keyOf, nameOf, namesBound, nodes, referred, type Bindings } from '#lib/code-values.ts';
+import { keyOf, nameOf, namesBound, nodes, type Bindings } from '#lib/code-names.ts';
+import { referred } from '#lib/code-values.ts';
 import { elementName, isAllowedElement } from '#lib/markup/lookup.ts';
 import type { Problem } from '#lib/problems.ts';
 import { codeOf, treeOf, type Code } from '#source/code-elements.ts';
@@ -112,7 +113,12 @@ function componentFaults(entry: EntryFile, statement: CodeNode): Fault[] {
   const specifier = nodes(statement['specifiers']).find(
     ({ exported }) => keyOf(exported) === 'components',
   );
-  const name = { type: 'Identifier', name: keyOf(specifier?.['local']) || 'components', start: 0, end: 0 };
+  const name = {
+    type: 'Identifier',
+    name: keyOf(specifier?.['local']) || 'components',
+    start: 0,
+    end: 0,
+  };
   const isOwn = !isNode(statement['source']);
   const table = isOwn ? tableOf(name, codeIn(entry).bindings) : undefined;
   if (!table) {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { parseModule } from '#lib/code-tree.ts';
-import { bindingsOf, type Bindings } from '#lib/code-values.ts';
+import { bindingsOf, type Bindings } from '#lib/code-names.ts';
 
 /** What the imports and exports of a body declare, by name. */
 export function bindingsIn(nodes: readonly MdastNode[]): Bindings {

@@ -14,7 +14,7 @@ import {
   nodes,
   UNKNOWN,
   type Bindings,
-} from '#lib/code-values.ts';
+} from '#lib/code-names.ts';
 import { isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import type { EntryFile } from './content.ts';
@@ -99,7 +99,12 @@ const positionsIn = oncePerObject(({ body }: EntryFile) => createPositions(body)
 
 function elementsOf(tree: CodeNode, code: Code, positionOf: PositionOf): MdxElement[] {
   const found: MdxElement[] = [];
-  const visit = (node: CodeNode, above: MdxElement | undefined, locals: Bindings, list?: CodeNode) => {
+  const visit = (
+    node: CodeNode,
+    above: MdxElement | undefined,
+    locals: Bindings,
+    list?: CodeNode,
+  ) => {
     let [parent, known] = [above, locals];
     if (FUNCTIONS.has(node.type)) known = new Map([...locals, ...declaredIn(node, list)]);
     if (node.type === 'JSXElement') {
