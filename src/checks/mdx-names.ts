@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { declaredNames, namesIn } from '#lib/mdx-code.ts';
+import { isAllowedElement, own } from '#lib/markup/lookup.ts';
+import { REFUSED_ELEMENTS } from '#lib/markup/refused.ts';
 import { componentRule, MDX_COMPONENTS } from '#lib/mdx-components.ts';
 import { isMdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
@@ -16,41 +18,65 @@ const OTHERWISE = `write one of ${NAMES.join(', ')}, import it, or put it in bac
 
 /**
  * What an expression or an element of a body names is something: MDX finds out while it renders,
- * and then tells neither file nor line. The first of each file.
+ * and then tells neither file nor line. Each name at its first place.
  */
 export const checkMdxNames: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
   const declared = declaredNames(nodesIn(entry));
-  for (const node of nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression', ...MDX_ELEMENTS)) {
-    const component = componentOf(node);
-    const place = codePlaceOf(node);
-    if (component && component !== 'Fragment' && !declared.has(component) && !place?.isLocal) {
-      const isGiven = componentRule(component) !== undefined;
-      if (!isGiven || place?.isModule) {
-        const message = `unknown component \`<${component}>\``;
-        const fix = isGiven
-          ? `write \`import ${component} from '#components/mdx/${component}.astro';\` above it: exports are given no components`
-          : suggestion(component, NAMES, OTHERWISE);
+  const told = new Set<string>();
+  return nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression', ...MDX_ELEMENTS).flatMap(
+    (node): Problem[] => {
+      const tell = (name: string, message: string, fix: string) => {
+        if (told.has(name)) return [];
+        told.add(name);
         return [report(entry.file, positionIn(entry, node), message, fix)];
+      };
+      const component = componentOf(node);
+      const place = codePlaceOf(node);
+      if (component && component !== 'Fragment' && !declared.has(component) && !place?.isLocal) {
+        const isGiven = componentRule(component) !== undefined;
+        const whole = (isMdxElement(node) ? node.name : null) ?? component;
+        const isPart = whole !== component;
+        if (!isGiven || isPart || place?.isModule) {
+          const fix = isPart
+            ? partFix(component)
+            : isGiven
+              ? `write \`import ${component} from '#components/mdx/${component}.astro';\` above it: exports are given no components`
+              : unknownFix(component);
+          return tell(whole, `unknown component \`<${whole}>\``, fix);
+        }
       }
-    }
-    // What is in code may use the names of the functions around it.
-    const name = place ? undefined : freeNamesOf(node).find((free) => !declared.has(free));
-    if (name) {
-      return [
-        report(
-          entry.file,
-          positionIn(entry, node),
-          `\`{…}\` is an expression in MDX, and nothing here is called \`${name}\``,
-          isMdxElement(node)
-            ? 'write the value in quotes, or declare the name'
-            : 'write \\{ for a brace, or put the text in backticks',
-        ),
-      ];
-    }
+      // What is in code may use the names of the functions around it.
+      const name = place ? undefined : freeNamesOf(node).find((free) => !declared.has(free));
+      if (name === undefined) return [];
+      return tell(
+        `{${name}}`,
+        `\`{…}\` is an expression in MDX, and nothing here is called \`${name}\``,
+        isMdxElement(node)
+          ? 'write the value in quotes, or declare the name'
+          : 'write \\{ for a brace, or put the text in backticks',
+      );
+    },
+  );
+}
+
+/** What to write instead of a part of something that is not there, `<Foo.Bar />`. */
+function partFix(root: string): string {
+  return componentRule(root) ? `write <${root} … />, which has no parts` : OTHERWISE;
+}
+
+/** What to write instead of a component that is not there. */
+function unknownFix(name: string): string {
+  if (name === 'Image' || name === 'Picture') {
+    return 'write ![what it shows](./portal.png), or <Figure src="./portal.png" alt="…" />';
   }
-  return [];
+  // MDX takes what starts with a capital letter for a component, and HTML does not mind the case.
+  const html = name.toLowerCase();
+  if (isAllowedElement(html))
+    return `write <${html}>, in small letters, or put it in backticks if it is text`;
+  const refusal = own(REFUSED_ELEMENTS, html);
+  return refusal ? refusal.fix : suggestion(name, NAMES, OTHERWISE);
 }
 
 /** The component that an element is, by the first part of its name; none for an element of HTML. */
@@ -68,6 +94,7 @@ function componentOf(node: MdastNode): string | undefined {
 function freeNamesOf(node: MdastNode): string[] {
   return expressionsOf(node)
     .filter((code) => !/=>|\bfunction\b|`|</.test(code))
+    .map((code) => code.replace(/\bimport\s*\.\s*meta\b/g, '0'))
     .flatMap(namesIn)
     .filter((name) => !KNOWN.has(name) && !(name in globalThis));
 }

@@ -10,8 +10,12 @@ const toldOf = (body: string) =>
 
 test.each([
   { body: '<Figur src="./portal.png" />', at: '7:1', fix: 'write `Figure`' },
-  { body: '<IMG src="/portal.png" />', at: '7:1', fix: 'backticks' },
-  { body: '<Script />', at: '7:1', fix: 'backticks' },
+  { body: '<IMG src="/portal.png" />', at: '7:1', fix: 'write <img>' },
+  { body: '<BR/>', at: '7:1', fix: 'write <br>' },
+  { body: '<Image src="./portal.png" alt="" />', at: '7:1', fix: '<Figure src=' },
+  { body: '<Script />', at: '7:1', fix: 'a script of its own' },
+  { body: '<Callout.Title />', at: '7:1', fix: 'write <Callout' },
+  { body: '<Foo.Bar/>', at: '7:1', fix: 'backticks' },
   { body: '<x.y />', at: '7:1', fix: 'backticks' },
   { body: '{true && <Figur />}', at: '7:10', fix: 'write `Figure`' },
   {
@@ -27,6 +31,13 @@ test.each([
   expect(problems[0]).toMatchObject({ severity: 'error', fix: expect.stringContaining(fix) });
 });
 
+test('each name is told at its first place', () => {
+  const body = '<Foo.Bar/> <BR/> {nom}\n\n<IMG/> <BR/>\n\n<Script/> {nom}';
+  expect(toldOf(body).map(placeOf)).toEqual(
+    ['7:1', '7:12', '7:18', '9:1', '11:1'].map((at) => `${FILE}:${at} mdx-name`),
+  );
+});
+
 test.each([
   "import { Pie } from 'charts';\n\n{true && <Pie />}",
   "import * as charts from 'charts';\n\n<charts.Pie />",
@@ -35,6 +46,7 @@ test.each([
   'export function f() {}\nexport class G {}\n\n{f}{G}',
   "export { a } from 'charts';\nexport const b = 1;\n\n{b}",
   '{[1].map((n) => <b title={n}>{n}</b>)}',
+  '{import.meta.env.SITE}',
   '<Fragment>Texte</Fragment>',
   '{true && <Callout kind="tip">Texte</Callout>}',
 ])('nothing is told of %j', (body) => {
