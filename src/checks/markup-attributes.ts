@@ -1,3 +1,4 @@
+import { ANCESTORS } from '#lib/markup/allowed.ts';
 import { attributeName, attributesOfElement, isAllowedAttribute, own } from '#lib/markup/lookup.ts';
 import {
   HANDLER,
@@ -26,14 +27,15 @@ export function elementFault(element: string, written: string): AttributeFault |
   if (refusal) return { ...refusal, severity: 'error' };
   const fix = own(OBSOLETE_ATTRIBUTES, name);
   if (fix !== undefined) {
-    return { why: 'which is not part of HTML there', fix, severity: 'warning' };
+    const isHtml = element !== 'svg' && element !== 'math' && own(ANCESTORS, element) === undefined;
+    return isHtml
+      ? { why: 'which is not part of HTML there', fix, severity: 'warning' }
+      : { why: 'which says nothing there', fix: 'remove it', severity: 'warning' };
   }
   const meant = nearest(name, attributesOfElement(element));
   return {
     why: 'which it may not have',
-    fix: meant
-      ? `write \`${meant}\``
-      : `remove it, or write \`data-${name.replace(/[^a-z\d-]/g, '-')}\``,
+    fix: meant ? `write \`${meant}\`` : 'remove it',
     severity: 'error',
   };
 }

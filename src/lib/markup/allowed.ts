@@ -91,7 +91,7 @@ const HTML = {
 
 /** What any element of a drawing may say of how it is painted (https://www.w3.org/TR/SVG2/propidx.html). */
 const PAINT =
-  'clip-path clip-rule color dominant-baseline fill fill-opacity fill-rule font-family font-size font-style font-weight marker-end marker-mid marker-start mask opacity paint-order pathLength shape-rendering stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor text-decoration transform transform-origin vector-effect visibility xml:lang xml:space';
+  'alignment-baseline baseline-shift clip-path clip-rule color color-interpolation direction display dominant-baseline fill fill-opacity fill-rule font-family font-size font-stretch font-style font-variant font-weight image-rendering letter-spacing marker-end marker-mid marker-start mask opacity overflow paint-order pathLength shape-rendering stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor text-decoration text-rendering transform transform-origin unicode-bidi vector-effect visibility word-spacing writing-mode xml:lang xml:space';
 
 /** The elements of SVG that draw: none that moves, brings in HTML or another file, or does something. */
 const SVG = {
@@ -160,7 +160,7 @@ const MATHML = {
 
 /** The attributes of every element, beside `aria-…` and `data-…`. */
 const ANYWHERE =
-  'class dir hidden id itemid itemprop itemref itemscope itemtype lang role slot tabindex title translate';
+  'accesskey class dir draggable hidden id inert itemid itemprop itemref itemscope itemtype lang role slot spellcheck tabindex title translate';
 
 /**
  * All that an author’s text may hold, in the shape of a schema of `hast-util-sanitize`: the attributes of

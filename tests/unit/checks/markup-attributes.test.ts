@@ -72,7 +72,19 @@ describe('an attribute is refused', () => {
     },
     { body: '<p is="my-p">Texte</p>', at: '7:4', found: '`is`', fix: 'component' },
     { body: '<td colpsan="2">Texte</td>', at: '7:5', found: '`colpsan`', fix: 'write `colspan`' },
-    { body: '<p humeur="x">Texte</p>', at: '7:4', found: '`humeur`', fix: 'data-humeur' },
+    { body: '<p humeur="x">Texte</p>', at: '7:4', found: '`humeur`', fix: 'remove it' },
+    {
+      body: '<math><mtable columnalign="left" /></math>',
+      at: '7:15',
+      found: '`columnalign`',
+      fix: 'remove it',
+    },
+    {
+      body: '<svg viewBox="0 0 1 1"><g filter="url(#a)" /></svg>',
+      at: '7:27',
+      found: '`filter`',
+      fix: 'remove it',
+    },
     {
       body: 'export const x = {};\n\n<p {...x}>Texte</p>',
       at: '9:1',
