@@ -47,6 +47,11 @@ const DIALECTS: readonly { pattern: RegExp; what: string; fix: string }[] = [
     fix: 'write Markdown or a component in its place, or put it in backticks if it is text',
   },
   {
+    pattern: /(?<=\]\([^()]*\))\{(?:[.#]?[\w-]+(?:=[^\s{}]*)?\s*)+\}/,
+    what: 'attributes of kramdown or Pandoc, which mean nothing here',
+    fix: 'remove it, or show a picture with <Figure src="./portal.png" alt="…" />',
+  },
+  {
     pattern: /\{:\s?(?=[.#\w])/,
     what: 'attributes of kramdown, which mean nothing here',
     fix: 'remove it, or put it in backticks if it is text',

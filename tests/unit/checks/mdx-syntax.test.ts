@@ -73,6 +73,13 @@ describe('a body is told of', () => {
       fix: 'remove it',
     },
     {
+      what: 'attributes of a picture',
+      body: '\n![x](./p.png){width=50%}\n',
+      at: '7:24',
+      message: '`{width=50%}` starts attributes of kramdown or Pandoc',
+      fix: 'remove it',
+    },
+    {
       what: 'a name in braces',
       rule: 'mdx-name',
       body: '\nLa variable {name} est vide.\n',
