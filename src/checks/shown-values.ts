@@ -1,4 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { site } from '#config/site.ts';
+import { isLiteral } from '#lib/code-tree.ts';
 import { declaredNames } from '#lib/mdx-code.ts';
 import type { Problem } from '#lib/problems.ts';
 import { declaredKinds, shownKind, type ShownKind } from '#lib/shown-kind.ts';
@@ -31,6 +33,8 @@ function problemsOf(entry: EntryFile): Problem[] {
   ]);
   return expressions.flatMap((node) => {
     const code = node.value.trim();
+    // Where texts may hold no code, `post-code.ts` tells of it.
+    if (site.posts?.code === false && !isLiteral(code)) return [];
     // What is wrong with its name is told by `front-matter-values.ts`.
     if (isFrontMatterChain(code)) return ofFrontMatter(entry, node, code);
     const fault = ofCode(code, declared, kinds);

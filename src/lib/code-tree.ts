@@ -37,7 +37,7 @@ export function parseExpression(code: string): CodeNode | undefined {
 }
 
 /**
- * Whether an expression evaluates nothing: a single text, number, `true`, `false` or `null`, or nothing but
+ * Whether an expression evaluates nothing: a single text, number with its sign or without, `true`, `false` or `null`, or nothing but
  * comments.
  */
 export function isLiteral(code: string): boolean {
@@ -45,6 +45,10 @@ export function isLiteral(code: string): boolean {
   if (rest === '') return true;
   const tree = parseExpression(code);
   if (!tree || withoutComments(code.slice(tree.end)) !== '') return false;
+  const { argument } = tree;
+  if (tree.type === 'UnaryExpression' && isNode(argument)) {
+    return /^[+-]$/.test(String(tree['operator'])) && typeof argument['value'] === 'number';
+  }
   return tree.type === 'Literal'
     ? tree['regex'] === undefined
     : tree.type === 'TemplateLiteral' && (tree['expressions'] as unknown[]).length === 0;

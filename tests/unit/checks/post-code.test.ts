@@ -22,6 +22,8 @@ describe('where the configuration refuses code, an author is told of', () => {
     { body: '{process.env.HOME}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
     { body: '{frontmatter.title}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
     { body: '{<b>Mot</b>}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
+    { body: '{-"1"}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
+    { body: '{-(-1)}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
     { body: '{/a/}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
     { body: '{`a${1}`}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
     { body: '{"a" /* b */ + "c"}', at: '7:1', found: '`{…}` is code', fix: 'as text' },
@@ -51,8 +53,15 @@ describe('where the configuration refuses code, an author is told of', () => {
   });
 });
 
+test('what is told of as code is not told of again by what it shows', () => {
+  const body = '{[1, 2]} {frontmatter.titel} <b {...{}}>a</b>';
+  const told = problemsIn({ [FILE]: postFile(SOUND, `\n${body}\n`) });
+  expect(told.filter(({ rule }) => /^(?:shown-value|markup)$/.test(rule))).toEqual([]);
+});
+
 test.each([
   'Un mot{\' \'}et un autre {"a"} {`b`} {12}.',
+  '{-1} {+5} <b tabIndex={-1}>a</b>',
   '{/* Une remarque. */}',
   '{}',
   '{\n  // Une remarque.\n}',
