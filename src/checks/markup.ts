@@ -1,5 +1,7 @@
+import { site } from '#config/site.ts';
 import { isNode, parseExpression } from '#lib/code-tree.ts';
-import { keyOf, nodes, referred } from '#lib/code-values.ts';
+import { keyOf, nodes } from '#lib/code-names.ts';
+import { referred } from '#lib/code-values.ts';
 import { isActive } from '#lib/markup/addresses.ts';
 import { ANCESTORS } from '#lib/markup/allowed.ts';
 import { elementName, ELEMENTS, isAllowedElement, own } from '#lib/markup/lookup.ts';
@@ -69,14 +71,15 @@ function htmlProblems(entry: EntryFile, element: MdxElement, written: string): P
     const isDrawn = [...elementsAround(entry, element)].some((each) => each.name === 'svg');
     const fix = isDrawn
       ? 'save the drawing as a file beside this one, and write ![what it shows](./drawing.svg)'
-      : unknownFix(name);
+      : unknownFix(entry, element, name);
     return [tell('is no element that a text may hold', fix)];
   }
   return [
     ...(replacement === undefined
       ? []
       : [tell('is no longer part of HTML', `write ${replacement}`, 'warning')]),
-    ...(hasSpread(element)
+    // Where texts may hold no code, `post-code.ts` tells of it.
+    ...(hasSpread(element) && site.posts?.code !== false
       ? [tell('has attributes that its text does not name', 'write each attribute out')]
       : []),
     ...attributesOf(element).flatMap((attribute) =>
@@ -96,12 +99,18 @@ function isElementHere(entry: EntryFile, element: MdxElement, name: string): boo
   return false;
 }
 
-function unknownFix(name: string): string {
-  const meant = nearest(name, ELEMENTS);
+function unknownFix(entry: EntryFile, element: MdxElement, name: string): string {
+  const around = [...elementsAround(entry, element)].map((each) => each.name ?? '');
+  const isFormula = around.includes('math');
+  const here = ELEMENTS.filter((one) => {
+    const roots = own(ANCESTORS, one);
+    return roots ? roots.some((root) => around.includes(root)) : !isFormula;
+  });
+  const meant = nearest(name, here);
   if (meant && name.length > 3) return `write <${meant}>, or put it in backticks if it is text`;
   return name.includes('-')
     ? 'make a component in src/components/mdx/ that holds it, and write that'
-    : 'put it in backticks if it is text, or write an element of HTML';
+    : 'put it in backticks if it is text, or remove it';
 }
 
 /** The components that every text is given have no other props: `mdx-props.ts` tells of these. */

