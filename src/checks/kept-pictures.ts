@@ -1,5 +1,5 @@
 import { codeChildren, isNode, type CodeNode } from '#lib/code-tree.ts';
-import { nodes } from '#lib/code-values.ts';
+import { nodes } from '#lib/code-names.ts';
 import type { Problem } from '#lib/problems.ts';
 import { codeOf, codePlaceOf, treeOf } from '#source/code-elements.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
