@@ -27,7 +27,7 @@ const BARE = /^(?:contact-form-7|gallery|playlist|(?:et_pb|fusion|su|vc)_\w+)$/i
 const CLOSED_ALONE = /^(?:audio|b|caption|code|embed|i|quote|sourcecode|u|url|video)$/i;
 
 /** The shortcodes of a body, in their order. */
-export const shortcodesIn = oncePerObject((entry: EntryFile): readonly Shortcode[] => {
+const shortcodesIn = oncePerObject((entry: EntryFile): readonly Shortcode[] => {
   if (!entry.body.includes('[')) return [];
   const all = writtenBlocks(entry).flatMap(({ start, text, source }) =>
     [...source.matchAll(SHORTCODE)]

@@ -63,6 +63,9 @@ function ofCode(
   declared: ReadonlySet<string>,
   kinds: ReadonlyMap<string, ShownKind>,
 ): Fault | undefined {
+  // A name that nothing declares is reported by `mdx-names.ts`.
+  const [, braced] = /^\{\s*([A-Za-z_$][\w$]*)\s*\}$/.exec(code) ?? [];
+  if (braced !== undefined && !declared.has(braced)) return undefined;
   const kind = shownKind(code, kinds);
   if (kind || !/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)?$/.test(code)) return faultOf(kind, code);
   const [name = '', key] = code.split('.');

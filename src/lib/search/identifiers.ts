@@ -20,7 +20,7 @@ const LONGEST = 60;
 
 /** The parts of a word between the signs that join them; the word itself where there are none. */
 export function segmentsOf(word: string): string[] {
-  return word.split(JOINT).filter((segment) => segment !== '');
+  return word.split(JOINT).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }
 
 /**

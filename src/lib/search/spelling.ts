@@ -35,25 +35,12 @@ const FRENCH: Spelling = {
  * Letters that are no others with an accent, which Pagefind would take off, and what is typed for them.
  * Capitals are among them: an index knows none.
  */
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ŧ: 't',
-  ı: 'i',
-  ŋ: 'n',
-  ß: 'ss',
-  þ: 'th',
-  œ: 'oe',
-  æ: 'ae',
-  ə: 'e',
-  μ: 'u',
-  // Of ŀ and of ½, once they are written out.
-  '·': '',
-  '⁄': '/',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  // Each letter, then what is typed; · and ⁄ are of ŀ and of ½, once they are written out.
+  'łl øo đd ðd ħh ŧt ıi ŋn ßss þth œoe æae əe μu · ⁄/'
+    .split(' ')
+    .map(([letter, ...typed]) => [letter!, typed.join('')]),
+);
 
 /** In every language. */
 const COMMON: readonly Rewriting[] = [
@@ -91,7 +78,7 @@ export function spell(word: string, lang: string): [string, ...string[]] {
 }
 
 function toPlainLetters(word: string): string {
-  return word.replace(/[^\0-~]/g, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
+  return word.replace(/[^\0-~]/g, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter);
 }
 
 function spellingOf(lang: string): Spelling {

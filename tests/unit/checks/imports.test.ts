@@ -17,7 +17,7 @@ test.each([
   { body: "import a from './absent.ts';", at: '7:1', fix: 'write the path of a file' },
   { body: "import { a } from './dat.ts';", at: '7:1', fix: 'write ./data.ts' },
   { body: "import b from './data.ts';\nimport './data.css';", at: '8:1', fix: 'write ./data.ts' },
-  { body: "export * from '../absent/data.ts';", at: '7:1', fix: 'write the path' },
+  { body: "export { a } from '../absent/data.ts';", at: '7:1', fix: 'write the path' },
   {
     body: "import Chart from '#components/mdx/Charts.astro';",
     at: '7:1',

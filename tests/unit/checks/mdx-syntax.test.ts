@@ -187,7 +187,7 @@ test.each([
   { what: 'an exported name', body: 'export const name = 1;\n\nUn {name}.\n' },
   { what: 'an imported name', body: "import { name } from 'names';\n\nUn {name.length}.\n" },
   { what: 'a value', body: '\nUn {1 + 1}, {"deux"}, {true}.\n' },
-  { what: 'the page’s own props', body: '\n{props.title} {frontmatter.title}\n' },
+  { what: 'the front matter', body: '\n{frontmatter.title}\n' },
   { what: 'a closed element', body: '\n<section>\n\nTexte.\n\n</section>\n' },
   { what: 'a component that every text has', body: '\n<Publisher />\n' },
   { what: 'an imported component', body: "import Note from 'notes/Note.astro';\n\n<Note />\n" },

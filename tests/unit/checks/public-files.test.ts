@@ -235,7 +235,6 @@ describe('what is not for readers is told of:', () => {
     const other = rootWith({ 'slides/y.txt': 'y' });
     symlinkSync(path.join(other, 'public/slides/y.txt'), path.join(root, 'public/y.txt'));
     symlinkSync(path.join(other, 'public/slides'), path.join(root, 'public/slides'));
-    symlinkSync(path.join(root, 'public/x.txt'), path.join(root, 'public/inside.txt'));
     const told = toldIn(root);
     expect(told.map(placeOf)).toEqual([
       'public/slides:1:1 file-content',
