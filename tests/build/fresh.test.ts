@@ -68,7 +68,7 @@ describe.each(FORKS)('npm run fresh for $languages', ({ languages, home, others 
     expect(formatted.status, formatted.output).toBe(0);
   });
 
-  test('leaves a site that its own tests of content and types pass', () => {
+  test('leaves a site that its own tests of content and types pass', { timeout: 300_000 }, () => {
     const content = run('npx', 'vitest', 'run', '--project', 'content');
     expect(content.status, content.output).toBe(0);
     expect(content.output).toMatch(/Tests\s+\d+ passed/);

@@ -35,12 +35,9 @@ const FRENCH: Spelling = {
  * Letters that are no others with an accent, which Pagefind would take off, and what is typed for them.
  * Capitals are among them: an index knows none.
  */
-const LETTERS: ReadonlyMap<string, string> = new Map(
+const LETTERS =
   // Each letter, then what is typed; · and ⁄ are of ŀ and of ½, once they are written out.
-  'łl øo đd ðd ħh ŧt ıi ŋn ßss þth œoe æae əe μu · ⁄/'
-    .split(' ')
-    .map(([letter, ...typed]) => [letter!, typed.join('')]),
-);
+  'łl øo đd ðd ħh ŧt ıi ŋn ßss þth œoe æae əe μu · ⁄/'.split(' ');
 
 /** In every language. */
 const COMMON: readonly Rewriting[] = [
@@ -78,7 +75,10 @@ export function spell(word: string, lang: string): [string, ...string[]] {
 }
 
 function toPlainLetters(word: string): string {
-  return word.replace(/[^\0-~]/g, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter);
+  return word.replace(
+    /[^\0-~]/g,
+    (letter) => LETTERS.find((one) => one.startsWith(letter.toLowerCase()))?.slice(1) ?? letter,
+  );
 }
 
 function spellingOf(lang: string): Spelling {
