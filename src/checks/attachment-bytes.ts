@@ -8,7 +8,7 @@ import { entriesOf, type Content } from '#source/content.ts';
 import { oncePerFile } from '#source/media-file.ts';
 import { readText } from '#source/text-file.ts';
 import { mediaFaultOf } from './media-fault.ts';
-import { filesOf, importedFilesOf, KINDS, type NamedFile } from './named-files.ts';
+import { KINDS, shownFilesOf, type NamedFile } from './named-files.ts';
 import type { Check } from './rule.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { Check } from './rule.ts';
 export const checkAttachmentBytes: Check = ({ content }) => {
   const captions = new Set<string>();
   const problems = entriesOf(content).flatMap((entry) =>
-    [...filesOf(entry), ...importedFilesOf(entry)].flatMap((named): Problem[] => {
+    shownFilesOf(entry).flatMap((named): Problem[] => {
       const ending = path.posix.extname(named.file).slice(1).toLowerCase();
       if (!content.files.has(named.file) || fileKindOf(ending) !== named.kind) return [];
       if (named.kind === 'captions') captions.add(named.file);

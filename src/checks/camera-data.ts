@@ -6,7 +6,7 @@ import { entriesOf, type Content } from '#source/content.ts';
 import { lookAt, oncePerFile } from '#source/media-file.ts';
 import type { Position } from '#source/yaml.ts';
 import { importsIn } from './imports.ts';
-import { filesOf, importedFilesOf } from './named-files.ts';
+import { shownFilesOf } from './named-files.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('camera-data');
@@ -70,7 +70,7 @@ export const checkCameraData: Check = ({ content }) =>
 
 function publishedAsTheyAre(content: Content): PublishedFile[] {
   const named = entriesOf(content).flatMap((entry) => [
-    ...[...filesOf(entry), ...importedFilesOf(entry)]
+    ...shownFilesOf(entry)
       .filter(({ kind, file }) => kind === 'video' && file.startsWith(CONTENT))
       .map(({ file, position }) => ({ file: entry.file, ...position, published: file })),
     // What the site does not know as a picture is not made anew.

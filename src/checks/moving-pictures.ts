@@ -4,7 +4,7 @@ import { lostMotion } from '#lib/media/lost-motion.ts';
 import type { Severity } from '#lib/problems.ts';
 import { entriesOf } from '#source/content.ts';
 import { lookAt, oncePerFile } from '#source/media-file.ts';
-import { filesOf, importedFilesOf } from './named-files.ts';
+import { shownFilesOf } from './named-files.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('moving-picture');
@@ -15,7 +15,7 @@ const report = reporter('moving-picture');
  */
 export const checkMovingPictures: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
-    [...filesOf(entry), ...importedFilesOf(entry)].flatMap(({ kind, url, file, position }) => {
+    shownFilesOf(entry).flatMap(({ kind, url, file, position }) => {
       if (kind !== 'picture' || !content.files.has(file)) return [];
       const fault = faultOf(path.join(content.root, file));
       if (!fault) return [];

@@ -53,8 +53,14 @@ export const filesOf = oncePerObject((entry: EntryFile): readonly NamedFile[] =>
   return [...covers, ...shown];
 });
 
+/** The files that an entry names or imports to show them. */
+export const shownFilesOf = oncePerObject((entry: EntryFile): readonly NamedFile[] => [
+  ...filesOf(entry),
+  ...importedFilesOf(entry),
+]);
+
 /** The files that the code of an entry imports to show them. */
-export function importedFilesOf(entry: EntryFile): NamedFile[] {
+function importedFilesOf(entry: EntryFile): NamedFile[] {
   return importsIn(entry).flatMap(({ specifier, position }): NamedFile[] => {
     const url = specifier.replace(/\?.*$/, '');
     const kind = fileKindOf(path.posix.extname(url).slice(1).toLowerCase());

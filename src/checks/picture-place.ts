@@ -1,6 +1,6 @@
 import { entriesOf, type Content } from '#source/content.ts';
 import type { PicturePlace } from '#lib/pictures.ts';
-import { filesOf, importedFilesOf } from './named-files.ts';
+import { shownFilesOf } from './named-files.ts';
 import { START } from './rule.ts';
 
 /**
@@ -13,7 +13,7 @@ export function placeOfPicture(
   paths: readonly string[],
 ): PicturePlace | undefined {
   for (const entry of entriesOf(content)) {
-    for (const { file: picture, position } of [...filesOf(entry), ...importedFilesOf(entry)]) {
+    for (const { file: picture, position } of shownFilesOf(entry)) {
       if (paths.includes(picture)) return { file: entry.file, ...position, picture };
     }
   }
