@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isComment } from '#lib/mdx-code.ts';
+import { isComment } from '#lib/code-tree.ts';
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { nodesIn, parseBody } from '#source/mdx.ts';

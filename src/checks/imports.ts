@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { keyOf, nodes } from '#lib/code-names.ts';
 import type { Problem } from '#lib/problems.ts';
+import { codeOf, treeOf } from '#source/code-elements.ts';
 import { entriesOf, fileNamesIn, type EntryFile } from '#source/content.ts';
-import { nodesIn, positionIn } from '#source/mdx.ts';
-import { createPositions, within } from '#source/text-position.ts';
+import { codePositionIn, nodesIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
 import { nearest } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
@@ -17,29 +18,15 @@ export const checkImports: Check = ({ content }) =>
 
 /** Whatever a body imports or exports from elsewhere, at the places of the statements. */
 export function importsIn(entry: EntryFile): { specifier: string; position: Position }[] {
-  return nodesIn(entry, 'mdxjsEsm').flatMap((node) => {
-    const code = withoutAsides(node.value);
-    const positionOf = createPositions(code);
-    return [...code.matchAll(STATEMENT)].map(({ 1: specifier = '', index }) => ({
-      specifier,
-      position: within(positionIn(entry, node), positionOf(index)),
-    }));
-  });
-}
-
-/**
- * A statement that imports from somewhere: `import a from '…'`, `import '…'`, `export * from '…'`.
- * What it imports holds no other statement: each is read once.
- */
-const STATEMENT =
-  /(?<=^[ \t]*|;[ \t]*)(?:import|export)\b(?:(?:(?!\b(?:im|ex)port\b)[\p{L}\p{N}_$\s{},*])*?\bfrom\s*|\s*)["']([^"'\n]+)["']/gmu;
-
-/** Code whose comments and template literals are blank, and whose other characters keep their places. */
-function withoutAsides(code: string): string {
-  return code.replace(
-    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\*[^]*?\*\/|\/\/.*|`(?:[^`\\]|\\[^])*`/g,
-    (part) => (/^["']/.test(part) ? part : part.replace(/[^\n]/g, ' ')),
-  );
+  return nodesIn(entry, 'mdxjsEsm')
+    .flatMap(codeOf)
+    .flatMap((code) =>
+      nodes(treeOf(code)?.['body']).flatMap((statement) => {
+        const specifier = keyOf(statement['source']);
+        if (specifier === '') return [];
+        return [{ specifier, position: codePositionIn(entry, code, statement) }];
+      }),
+    );
 }
 
 /** How the name of a file may go on that an import leaves short, as Vite reads it. */

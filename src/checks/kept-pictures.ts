@@ -3,8 +3,7 @@ import { nodes } from '#lib/code-names.ts';
 import type { Problem } from '#lib/problems.ts';
 import { codeOf, codePlaceOf, treeOf } from '#source/code-elements.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesIn } from '#source/mdx.ts';
-import { placeIn } from './post-module.ts';
+import { codePositionIn, nodesIn } from '#source/mdx.ts';
 import { reporter, shortened, type Check } from './rule.ts';
 
 const report = reporter('import');
@@ -32,7 +31,7 @@ function problemsOf(entry: EntryFile): Problem[] {
         const tree = treeOf(code);
         const faults = tree ? faultsIn(tree) : [];
         return faults.map(({ at, message, fix }) =>
-          report(entry.file, placeIn(entry, code, at), message, fix),
+          report(entry.file, codePositionIn(entry, code, at), message, fix),
         );
       });
   });

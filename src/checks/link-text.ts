@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isComment } from '#lib/mdx-code.ts';
+import { isComment } from '#lib/code-tree.ts';
 import { attributesOf, hasSpread, isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
 import { nodesOf } from '#lib/mdx-tree.ts';
 import type { Problem } from '#lib/problems.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { declaredNames, namesIn } from '#lib/mdx-code.ts';
+import { namesIn } from '#lib/mdx-code.ts';
 import { isAllowedElement, own } from '#lib/markup/lookup.ts';
 import { REFUSED_ELEMENTS } from '#lib/markup/refused.ts';
 import { componentRule, MDX_COMPONENTS } from '#lib/mdx-components.ts';
@@ -8,6 +8,7 @@ import type { Problem } from '#lib/problems.ts';
 import { codePlaceOf } from '#source/code-elements.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { MDX_ELEMENTS, nodesIn, positionIn } from '#source/mdx.ts';
+import { codeIn } from './element-kinds.ts';
 import { suggestion } from './nearest.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -23,7 +24,7 @@ const OTHERWISE = `write one of ${NAMES.join(', ')}, import it, or put it in bac
 export const checkMdxNames: Check = ({ content }) => entriesOf(content).flatMap(problemsOf);
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const declared = declaredNames(nodesIn(entry));
+  const declared = codeIn(entry).bindings;
   const told = new Set<string>();
   return nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression', ...MDX_ELEMENTS).flatMap(
     (node): Problem[] => {

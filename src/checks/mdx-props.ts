@@ -1,10 +1,10 @@
-import { declaredNames } from '#lib/mdx-code.ts';
 import { componentRule } from '#lib/mdx-components.ts';
 import { attributesOf, hasSpread, propsOf, type MdxElement } from '#lib/mdx-elements.ts';
 import type { Problem } from '#lib/problems.ts';
 import { nodesOf } from '#lib/mdx-tree.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { MDX_ELEMENTS, attributePositionIn, nodesIn, positionIn } from '#source/mdx.ts';
+import { codeIn } from './element-kinds.ts';
 import { suggestion } from './nearest.ts';
 import { EXAMPLES, valueFault } from './prop-values.ts';
 import { reporter, type Check } from './rule.ts';
@@ -21,7 +21,7 @@ export const checkMdxProps: Check = ({ content }) => entriesOf(content).flatMap(
 const LINES = ['paragraph', 'heading', 'tableCell'] as const;
 
 function problemsOf(entry: EntryFile): Problem[] {
-  const declared = declaredNames(nodesIn(entry));
+  const declared = codeIn(entry).bindings;
   const elements = nodesIn(entry, ...MDX_ELEMENTS).filter(
     ({ name }) => name && componentRule(name) && !declared.has(name),
   );

@@ -3,10 +3,9 @@ import { keyOf, nameOf, namesBound, nodes, type Bindings } from '#lib/code-names
 import { referred } from '#lib/code-values.ts';
 import { elementName, isAllowedElement } from '#lib/markup/lookup.ts';
 import type { Problem } from '#lib/problems.ts';
-import { codeOf, treeOf, type Code } from '#source/code-elements.ts';
+import { codeOf, treeOf } from '#source/code-elements.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { nodesIn, positionIn } from '#source/mdx.ts';
-import { createPositions, within } from '#source/text-position.ts';
+import { codePositionIn, nodesIn, positionIn } from '#source/mdx.ts';
 import { codeIn, codeKind } from './element-kinds.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -40,7 +39,9 @@ function problemsOf(entry: EntryFile): Problem[] {
           ? nodes(tree['body']).flatMap((each) => statementFaults(entry, each))
           : []),
         ...(MAKERS.test(code.text) ? makerFaults(tree) : []),
-      ].map(({ at, message, fix }) => report(entry.file, placeIn(entry, code, at), message, fix));
+      ].map(({ at, message, fix }) =>
+        report(entry.file, codePositionIn(entry, code, at), message, fix),
+      );
     }),
   );
 }
@@ -166,13 +167,4 @@ function makerFaults(tree: CodeNode): Fault[] {
   };
   visit(tree);
   return faults;
-}
-
-/** The place of a part of some code in its file; of the whole node where its code is not in the file as it is. */
-export function placeIn(entry: EntryFile, code: Code, at: CodeNode) {
-  const start = positionIn(entry, code.node);
-  const { start: from, end: to } = code.node.position ?? {};
-  const written = entry.body.slice(from?.offset ?? 0, to?.offset ?? 0);
-  const inside = written.indexOf(code.text);
-  return inside < 0 ? start : within(start, createPositions(written)(inside + at.start));
 }

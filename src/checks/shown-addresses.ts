@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { site } from '#config/site.ts';
 import { isActive, schemeOf, type AddressUse } from '#lib/markup/addresses.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import { decoded, isOfSite, urls } from '#lib/urls.ts';
 import type { Content } from '#source/content.ts';
+import { pathOnOwnSite } from './links.ts';
 import { nearest } from './nearest.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -49,7 +49,7 @@ export function addressFault(
       fix: `make a file of it, and ${fix}`,
     };
   }
-  const own = ownPath(address);
+  const own = pathOnOwnSite(address.trim());
   if (scheme !== undefined || /^\s*[\\/]{2}/.test(address)) {
     return own === undefined
       ? {
@@ -96,10 +96,3 @@ const publicFilesOf = oncePerObject(({ files }: Content) =>
     (file) => path.posix.dirname(file),
   ),
 );
-
-/** The path of an absolute address of the site itself. */
-function ownPath(address: string): string | undefined {
-  if (!URL.canParse(address, site.url)) return undefined;
-  const { host, pathname, search } = new URL(address, site.url);
-  return host === new URL(site.url).host && isOfSite(pathname) ? pathname + search : undefined;
-}

@@ -1,12 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { site } from '#config/site.ts';
+import type { Bindings } from '#lib/code-names.ts';
 import { isLiteral } from '#lib/code-tree.ts';
-import { declaredNames } from '#lib/mdx-code.ts';
 import type { Problem } from '#lib/problems.ts';
 import { declaredKinds, shownKind, type ShownKind } from '#lib/shown-kind.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { nodesIn, positionIn } from '#source/mdx.ts';
 import { createPositions, within } from '#source/text-position.ts';
+import { codeIn } from './element-kinds.ts';
 import { frontMatterFault, isFrontMatterChain } from './front-matter-values.ts';
 import { reporter, type Check } from './rule.ts';
 
@@ -23,8 +24,7 @@ type Fault = [message: string, fix: string, severity?: Problem['severity']];
 function problemsOf(entry: EntryFile): Problem[] {
   const expressions = nodesIn(entry, 'mdxTextExpression', 'mdxFlowExpression');
   if (expressions.length === 0) return [];
-  const nodes = nodesIn(entry);
-  const declared = declaredNames(nodes);
+  const declared = codeIn(entry).bindings;
   const kinds = new Map<string, ShownKind>([
     // Each text has these, whatever it declares.
     ['frontmatter', 'object'],
@@ -60,7 +60,7 @@ function ofFrontMatter(entry: EntryFile, node: MdastNode, code: string): Problem
 
 function ofCode(
   code: string,
-  declared: ReadonlySet<string>,
+  declared: Bindings,
   kinds: ReadonlyMap<string, ShownKind>,
 ): Fault | undefined {
   // A name that nothing declares is reported by `mdx-names.ts`.

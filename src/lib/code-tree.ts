@@ -41,10 +41,9 @@ export function parseExpression(code: string): CodeNode | undefined {
  * comments.
  */
 export function isLiteral(code: string): boolean {
-  const rest = withoutComments(code);
-  if (rest === '') return true;
+  if (isComment(code)) return true;
   const tree = parseExpression(code);
-  if (!tree || withoutComments(code.slice(tree.end)) !== '') return false;
+  if (!tree || !isComment(code.slice(tree.end))) return false;
   const { argument } = tree;
   if (tree.type === 'UnaryExpression' && isNode(argument)) {
     return /^[+-]$/.test(String(tree['operator'])) && typeof argument['value'] === 'number';
@@ -52,6 +51,11 @@ export function isLiteral(code: string): boolean {
   return tree.type === 'Literal'
     ? tree['regex'] === undefined
     : tree.type === 'TemplateLiteral' && (tree['expressions'] as unknown[]).length === 0;
+}
+
+/** Whether some code is empty, or nothing but comments. */
+export function isComment(code: string): boolean {
+  return withoutComments(code) === '';
 }
 
 /** Code without the spaces and comments that it starts with. */

@@ -23,20 +23,3 @@ export function namesIn(code: string): string[] {
     .replace(/[A-Za-z_$][\w$]*\s*:/g, ' ');
   return bare.match(/(?<![\w$])[A-Za-z_$][\w$]*/g) ?? [];
 }
-
-/** Whether some code is empty, or nothing but comments. */
-export function isComment(code: string): boolean {
-  let at = 0;
-  while (at < code.length) {
-    const start = code.slice(at, at + 2);
-    const end = start === '/*' ? '*/' : start === '//' ? '\n' : '';
-    if (end === '') {
-      if (!/\s/.test(code[at]!)) return false;
-      at += 1;
-      continue;
-    }
-    const closed = code.indexOf(end, at + 2);
-    at = closed < 0 ? code.length : closed + end.length;
-  }
-  return true;
-}

@@ -46,7 +46,13 @@ export interface Code {
 }
 
 /** The code of a node of a text: of an expression, of an import or export, or of the attributes of an element. */
-export function codeOf(node: MdastNode): Code[] {
+export function codeOf(node: MdastNode): readonly Code[] {
+  return node.type.startsWith('mdx') ? codeWithin(node) : NONE;
+}
+
+const NONE: readonly Code[] = [];
+
+const codeWithin = oncePerObject((node: MdastNode): readonly Code[] => {
   if (node.type === 'mdxjsEsm') return [{ text: node.value, isModule: true, node }];
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
     return [{ text: node.value, isModule: false, node }];
@@ -60,12 +66,12 @@ export function codeOf(node: MdastNode): Code[] {
     }
     return text === undefined ? [] : [{ text, isModule: false, node }];
   });
-}
+});
 
 /** The tree of a piece of code; `undefined` where it cannot be read. */
-export function treeOf({ text, isModule }: Code): CodeNode | undefined {
-  return isModule ? parseModule(text) : parseExpression(text);
-}
+export const treeOf = oncePerObject(({ text, isModule }: Code): CodeNode | undefined =>
+  isModule ? parseModule(text) : parseExpression(text),
+);
 
 /**
  * The elements in the code of a node, `{wide && <Figure … />}`, as if they were in the text: with their
@@ -75,14 +81,14 @@ export function elementsInCode(entry: EntryFile, node: MdastNode): MdxElement[] 
   return codeOf(node).flatMap((code) => {
     if (!code.text.includes('<')) return [];
     const tree = treeOf(code);
-    return tree ? elementsOf(tree, code, placeIn(entry, code)) : [];
+    return tree ? elementsOf(tree, code, placesOf(entry, code)) : [];
   });
 }
 
 type PositionOf = (node: CodeNode) => MdastNode['position'];
 
 /** Tells places of the body; that of the whole node where its code is not in the body as it is. */
-function placeIn(entry: EntryFile, { text, node }: Code): PositionOf {
+export function placesOf(entry: EntryFile, { text, node }: Code): PositionOf {
   const { start, end } = node.position ?? {};
   const from = start?.offset ?? 0;
   const inside = entry.body.slice(from, end?.offset ?? from).indexOf(text);

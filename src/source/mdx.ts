@@ -3,7 +3,8 @@ import { isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
 import { compileMdx, parseMdx } from '#lib/mdx-tree.ts';
 import { RefusedText } from '#lib/mdx-limits/refusal.ts';
 import { oncePerObject } from '#lib/once-per.ts';
-import { codePlaceOf, elementsInCode } from './code-elements.ts';
+import type { CodeNode } from '#lib/code-tree.ts';
+import { codePlaceOf, elementsInCode, placesOf, type Code } from './code-elements.ts';
 import type { EntryFile } from './content.ts';
 import { createPositions, within } from './text-position.ts';
 import { watched } from './watchdog.ts';
@@ -71,9 +72,14 @@ export function rangeIn(entry: EntryFile, node: MdastNode): { start: number; end
 }
 
 /** The place of a node in its file. */
-export function positionIn(entry: EntryFile, node: MdastNode): Position {
+export function positionIn(entry: EntryFile, node: Pick<MdastNode, 'position'>): Position {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line: line + entry.bodyOffset, column };
+}
+
+/** The place of a part of some code in its file; of the whole node where its code is not in the file as it is. */
+export function codePositionIn(entry: EntryFile, code: Code, part: CodeNode): Position {
+  return positionIn(entry, { position: placesOf(entry, code)(part) });
 }
 
 /** The place of an attribute of an element in its file; of the element where it is not written out. */
