@@ -55,9 +55,19 @@ export function nodesIn<Type extends MdastNode['type']>(
   ...types: Type[]
 ): Extract<MdastNode, { type: Type }>[];
 export function nodesIn(entry: EntryFile, ...types: string[]): readonly MdastNode[] {
-  const all = allNodesIn(entry);
-  return types.length === 0 ? all : all.filter(({ type }) => types.includes(type));
+  if (types.length === 0) return allNodesIn(entry);
+  const ofTypes = nodesByType(entry);
+  const [first = [], ...others] = types.flatMap((type) => {
+    const found = ofTypes.get(type as MdastNode['type']);
+    return found ? [found] : [];
+  });
+  // Those of several types come in the order of the text.
+  return others.length === 0 ? first : allNodesIn(entry).filter(({ type }) => types.includes(type));
 }
+
+const nodesByType = oncePerObject((entry: EntryFile) =>
+  Map.groupBy(allNodesIn(entry), ({ type }) => type),
+);
 
 /** The types of the elements of MDX, for `nodesIn`. */
 export const MDX_ELEMENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
