@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PNG } from '../fixtures/media-samples.ts';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
 
 interface Case {
   mistake: string;
-  /** Writes the mistake into the English fixture. */
+  /** Writes the mistake into the English fixture, most of them into a post `third`. */
   make: (posts: string) => void;
+  /** Whether it touches more than that post, and so has a build to itself. */
+  isApart?: boolean;
   /** The place that the message names. */
   place: string;
   /** What was found, and what to write instead. */
@@ -52,6 +54,7 @@ const CASES: Case[] = [
   },
   {
     mistake: 'a slug used twice in one language',
+    isApart: true,
     make: (posts) =>
       write(posts, 'third/en.mdx', FRONT.replace('---\n', '---\npermalinkSlug: first\n')),
     place: 'src/content/posts/third/en.mdx:2:1  address',
@@ -62,6 +65,7 @@ const CASES: Case[] = [
   },
   {
     mistake: 'two files for one language',
+    isApart: true,
     make: (posts) => write(posts, '2023/first/en.mdx', FRONT),
     place: 'src/content/posts/first/en.mdx:1:1  file-name',
     says: [
@@ -91,6 +95,7 @@ const CASES: Case[] = [
   },
   {
     mistake: 'a Markdown file that is no MDX',
+    isApart: true,
     make: (posts) =>
       renameSync(path.join(posts, 'second/en.mdx'), path.join(posts, 'second/en.md')),
     place: 'src/content/posts/second/en.md:1:1  file-name',
@@ -258,6 +263,7 @@ const CASES: Case[] = [
   },
   {
     mistake: 'a page of the navigation that is not there',
+    isApart: true,
     make: (posts) => rmSync(path.join(posts, '../pages/about'), { recursive: true }),
     place: 'src/config/navigation.ts:1:1  navigation',
     says: [
@@ -273,6 +279,7 @@ const CASES: Case[] = [
   },
   {
     mistake: 'a tag without a label in a locale',
+    isApart: true,
     make: (posts) =>
       write(posts, '../tags.yaml', 'alpha:\n  label: {}\n  description: { en: Words. }\n'),
     place: 'src/content/tags.yaml:2:3  schema',
@@ -285,24 +292,67 @@ afterEach(() => {
   if (site) removeSite(site);
 });
 
-test.each(CASES)('$mistake stops the build with one clear message', ({ make, place, says }) => {
-  site = createSite('english');
-  mkdirSync(site.dist);
-  writeFileSync(path.join(site.dist, 'old.html'), 'the site as it was');
-  make(path.join(site.root, 'src', 'content', 'posts'));
+/** What a build says when it stops: the places of the content and the configuration that it tells. */
+function stoppedBuild({ root, dist }: Site): { told: string[]; output: string } {
+  mkdirSync(dist);
+  writeFileSync(path.join(dist, 'old.html'), 'the site as it was');
+  const { status, output } = buildSite({ root, dist });
+  expect(status, output).toBe(1);
+  expect(existsSync(dist)).toBe(false);
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
+  return {
+    told: output.split('\n').filter((line) => /^src\/con(?:tent|fig)\//.test(line)),
+    output,
+  };
+}
 
-  const { status, output } = buildSite(site);
-
-  expect(status).toBe(1);
-  expect(existsSync(site.dist)).toBe(false);
-  const told = output.split('\n').filter((line) => /^src\/con(?:tent|fig)\//.test(line));
-  expect(told).toHaveLength(1);
-  expect(told[0]).toContain(place);
-  const [found, remedy] = told[0]!.split(' → ');
+function expectMessage(line: string, { says }: Case): void {
+  const [found, remedy] = line.split(' → ');
   expect(found).toMatch(says[0]);
   expect(remedy).toMatch(says[1]);
-  expect(output).toContain('1 error');
-  expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
+}
+
+test.each(CASES.filter(({ isApart }) => isApart))(
+  '$mistake stops the build with one clear message',
+  (mistake) => {
+    site = createSite('english');
+    mistake.make(path.join(site.root, 'src', 'content', 'posts'));
+    const { told, output } = stoppedBuild(site);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(mistake.place);
+    expectMessage(told[0]!, mistake);
+    expect(output).toContain('1 error');
+  },
+);
+
+describe('mistakes that stop a build together', () => {
+  const mistakes = CASES.filter(({ isApart }) => !isApart);
+  const folderOf = (mistake: Case) => `mistake-${mistakes.indexOf(mistake)}`;
+  let told: string[];
+  let output: string;
+
+  beforeAll(() => {
+    const together = createSite('english');
+    const posts = path.join(together.root, 'src', 'content', 'posts');
+    for (const mistake of mistakes) {
+      mistake.make(posts);
+      renameSync(path.join(posts, 'third'), path.join(posts, folderOf(mistake)));
+    }
+    ({ told, output } = stoppedBuild(together));
+    removeSite(together);
+  });
+
+  test.each(mistakes)('$mistake is one clear message', (mistake) => {
+    const lines = told.filter((line) => line.startsWith(`src/content/posts/${folderOf(mistake)}/`));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(mistake.place.replace('/third/', `/${folderOf(mistake)}/`));
+    expectMessage(lines[0]!.replaceAll(folderOf(mistake), 'third'), mistake);
+  });
+
+  test('and nothing else is told', () => {
+    expect(output).toContain(`${mistakes.length} errors`);
+    expect(told).toHaveLength(mistakes.length);
+  });
 });
 
 test('every mistake of every file is told in one report', () => {

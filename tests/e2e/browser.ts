@@ -16,7 +16,10 @@ export interface Browser {
 /** The Chromium of npm's `@sparticuz/chromium`, for machines that reach the npm registry and nothing else. */
 const PACKAGED = '@sparticuz/chromium@153.0.0';
 
+/** The shell comes first: it opens a page in less than half the time. */
 const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',

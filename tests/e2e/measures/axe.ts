@@ -12,14 +12,20 @@ export interface AxeReport {
 }
 
 /** What axe says of the page as it is shown. */
-export async function axeReport(page: Page): Promise<AxeReport> {
-  const results = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    // The sizes of targets are looked at only where it is asked for.
-    .options({ rules: { 'target-size': { enabled: true } } })
-    // The page has no frames, and needs no blank page to gather what they say.
-    .setLegacyMode(true)
-    .analyze();
+export function axeReport(page: Page): Promise<AxeReport> {
+  // The sizes of targets are looked at only where it is asked for.
+  const options = { rules: { 'target-size': { enabled: true } } };
+  return report(new AxeBuilder({ page }).withTags(TAGS).options(options));
+}
+
+/** What axe says of the colours of the page, all that differs in its other light. */
+export function coloursReport(page: Page): Promise<AxeReport> {
+  return report(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function report(axe: AxeBuilder): Promise<AxeReport> {
+  // The page has no frames, and needs no blank page to gather what they say.
+  const results = await axe.setLegacyMode(true).analyze();
   return {
     violations: results.violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, html, failureSummary }) =>

@@ -1,8 +1,5 @@
-import { describe, vi } from 'vitest';
+import { describe } from 'vitest';
 import { testLinkRule } from './linked-blog.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 describe('the rule address-link', () =>
   testLinkRule({

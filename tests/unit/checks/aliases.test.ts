@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeOf, postFile, SOUND, type Tree } from '../content-tree.ts';
 import { FILE, toldOf } from './redirect-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const withAliases = (...aliases: string[]): Tree => ({
   [FILE]: postFile(`${SOUND}\naliases:\n${aliases.map((one) => `  - ${one}`).join('\n')}`),

@@ -1,11 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import { ARCHIVE, ARCHIVE_RULES } from '../../fixtures/faulty/archive.ts';
 import { placeOf, SOUND_TREE, TODAY, writeTree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 /** Where the rules of the archive's redirects are to be told, written one a line from line 2. */
 const RULE_FAULTS = ['2:5', '3:5', '4:5', '5:5'].map(

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { MP4, PNG, WEBM } from '../../fixtures/media-samples.ts';
 import { placeOf, postFile, problemsIn, SOUND, type Tree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n';

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { turned } from '../../fixtures/camera-pictures.ts';
 import { chunk } from '../../fixtures/media-bytes.ts';
 import { PNG, WEBM } from '../../fixtures/media-samples.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 const withPicture = (url: string) => ({ [FILE]: postFile(SOUND, `\n![Un portail](${url})\n`) });

@@ -1,10 +1,8 @@
 import sharp from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { marked, recorded, turned } from '../../fixtures/camera-pictures.ts';
 import { box, film, webm } from '../../fixtures/media-bytes.ts';
 import { placeOf, postFile, SOUND, toldBy } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const RULE = 'camera-data';
 

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMended, placesOf, toldOf } from './lost-text.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const bash = (code: string) => `\`\`\`bash\n${code}\n\`\`\``;
 

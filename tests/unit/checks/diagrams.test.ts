@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DIAGRAM_WORDS } from '#lib/diagrams/kinds.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
 import { SAMPLE_KINDS, SAMPLES } from '../lib/diagrams/samples.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 // The block opens on the file’s line 7, so that the diagram’s first line is the eighth.

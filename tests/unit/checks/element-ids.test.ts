@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { OF_PAGES } from '#checks/element-ids.ts';
 import { placeOf, postFile, SOUND, toldBy } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 const told = (body: string) => toldBy('element-id', { [FILE]: postFile(SOUND, `\n${body}\n`) });

@@ -1,11 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import type { Problem } from '#lib/problems.ts';
 import { placeOf, SOUND_TREE, TODAY, writeTree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 /** Everything told of the sound tree after something was done to its content folder. */
 function toldAfter(change: (content: string) => void): Problem[] {

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { placesOf, toldOf } from './lost-text.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test.each([
   ['a reference without its note', 'Un mot[^2].', '7:7', '`[^2]` refers to no note', '`[^2]: …`'],

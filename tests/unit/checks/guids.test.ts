@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeOf, toldBy, type Tree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const problemsIn = (changes: Tree) => toldBy('guid', changes);
 const post = (title: string, more: string) =>

@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headerFaults } from '#checks/headers.ts';
 import { preflight } from '#checks/preflight.ts';
 import { vercelFile } from '#checks/host-files.ts';
 import { LOCAL, type Deployment } from '#lib/hosts/deployment.ts';
 import { placeOf, postFile, SOUND_TREE, TODAY, writeTree, type Tree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 function look(tree: Tree, deployment: Deployment = LOCAL) {
   return preflight(writeTree({ ...SOUND_TREE, ...tree }), TODAY, {

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { placesOf, toldOf } from './lost-text.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test.each([
   ['four spaces', 'Texte.\n\n    ls\n    pwd\n\nTexte.', ['9:5']],

@@ -1,9 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Tree } from '../content-tree.ts';
 import { BLOG, erred, moved, post, recorded, RULES, toldAfter } from './recorded-blog.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 describe('a renamed folder', () => {
   const rename: Tree = {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RedirectRule } from '#config/types.ts';
 import {
   BLOG,
@@ -12,9 +12,6 @@ import {
   RULES_FILE,
   toldAfter,
 } from './recorded-blog.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 const FEEDS = ['atom.xml', 'feed.json', 'rss.xml'];
 const LOST = 'was published and leads nowhere now';

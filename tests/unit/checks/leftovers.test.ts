@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeOf, postFile, SOUND, toldBy } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test('a site that was made from another is told where it still speaks of that', () => {
   const problems = toldBy('leftover', {

@@ -1,9 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeOf } from '../content-tree.ts';
 import { toldOf } from './linked-blog.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ALLOWED_ATTRIBUTES } from '#lib/markup/allowed.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 /** The body’s first line of text is the file’s seventh. */

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WEBM } from '../../fixtures/media-samples.ts';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 const MEDIA = { 'posts/essai/film.webm': WEBM, 'posts/essai/film.vtt': 'WEBVTT' };

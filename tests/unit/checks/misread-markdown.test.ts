@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMended, placesOf, toldOf } from './lost-text.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test.each([
   ['the name of a method', 'La méthode __init__ du module.', '7:12', '`__init__` is shown bold'],

@@ -1,10 +1,8 @@
 import sharp from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { marked, moving } from '../../fixtures/camera-pictures.ts';
 import { blackPng, chunk, frameCount } from '../../fixtures/media-bytes.ts';
 import { placeOf, postFile, SOUND, toldBy } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const RULE = 'moving-picture';
 const FILE = 'posts/essai/fr.mdx';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import { hasErrors } from '#lib/problems.ts';
 import {
@@ -15,8 +15,6 @@ import {
 } from '../content-tree.ts';
 import { idsOf } from '../sample-post.ts';
 import { en, fr } from '../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const PAGE = SOUND_TEXTS['pages/about/fr.mdx']!;
 

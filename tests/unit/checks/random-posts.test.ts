@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import { formatReport } from '#lib/problems.ts';
 import { SOUND_TREE, TODAY, writeTree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 /** What front matter is made of: keys, values of every kind and signs that YAML reads, well and badly put together. */
 const KEYS = [

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { postFile, problemsIn, SOUND } from '../content-tree.ts';
 import { expectMended, placesOf, toldOf } from './lost-text.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const all = (body: string) =>
   problemsIn({ 'posts/essai/fr.mdx': postFile(SOUND, `\n${body}\n`) }).filter(({ rule }) =>

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMended, placesOf, toldOf } from './lost-text.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test.each([
   ['a directive', ':::note\nTexte.\n:::', '7:1', '`:::note` is no directive'],

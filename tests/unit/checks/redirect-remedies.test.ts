@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RedirectRule } from '#config/types.ts';
 import { formatProblem, type Problem } from '#lib/problems.ts';
 import { postFile, SOUND, type Tree } from '../content-tree.ts';
 import { FILE, toldOf } from './redirect-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 const withAliases = (...aliases: string[]): Tree => ({
   [FILE]: postFile(

@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import type { RedirectRule } from '#config/types.ts';
 import { placeOf, SOUND_TREE, TODAY, writeTree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 /** What is told of rules as a file has them that no type has judged. */
 function toldOf(rules: unknown, source: string) {

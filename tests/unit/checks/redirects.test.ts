@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RedirectRule } from '#config/types.ts';
 import { placeOf, postFile } from '../content-tree.ts';
 import { FILE, toldOf } from './redirect-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../test-feeds.ts'));
 
 describe('a rule is told of', () => {
   test.each<{ what: string; rule: RedirectRule; message: string; fix: string }>([

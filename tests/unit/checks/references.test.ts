@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
 import { site } from '../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 const tagged = (tags: string) => `title: Essai\ndate: 2020-01-01\n${tags}`;

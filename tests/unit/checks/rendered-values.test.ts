@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderedProblems } from '#checks/rendered-values.ts';
 import type { EntryFile } from '#source/content.ts';
 import { splitFrontMatter } from '#source/front-matter.ts';
 import { placeOf, postFile, SOUND } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const entryOf = (body: string): EntryFile => {
   const text = postFile(SOUND, body);

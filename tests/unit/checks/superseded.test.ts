@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeOf, postFile, SOUND, toldBy, type Tree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const post = (title: string, by?: string, ...more: string[]) =>
   postFile(

@@ -1,8 +1,6 @@
 import sharp from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeOf, postFile, problemsIn, SOUND } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"';
 const PICTURE = 'posts/essai/plan.svg';

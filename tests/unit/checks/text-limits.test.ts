@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { postFile, problemsIn, placeOf, SOUND, toldBy } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeOf, toldBy, type Tree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const problemsIn = (changes: Tree) => toldBy('title-text', changes);
 const post = (title: string, more = '') =>

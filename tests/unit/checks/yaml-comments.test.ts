@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeOf, postFile, problemsIn, SOUND, SOUND_TEXTS, type Tree } from '../content-tree.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = 'posts/essai/fr.mdx';
 const toldOf = (tree: Tree) => problemsIn(tree).filter(({ rule }) => rule === 'yaml-comment');

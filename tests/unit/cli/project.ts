@@ -66,6 +66,10 @@ export function useProject(name: SiteName = 'english'): Project {
   };
   beforeEach(() => {
     site = createSite(name);
+    // Mermaid judges their diagrams, which would take a second of each command.
+    for (const place of ['posts/sample', 'pages/schemas']) {
+      rmSync(at(`src/content/${place}`), { recursive: true, force: true });
+    }
   });
   afterEach(() => removeSite(site));
   return project;

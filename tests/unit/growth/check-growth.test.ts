@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import { SOUND_TREE, TODAY, writeTree } from '../content-tree.ts';
 import { CONSTRUCTS } from './constructs.ts';
@@ -8,8 +8,6 @@ import { growthOf } from './growth.ts';
 
 /** How much more CPU ten times as much text may take. */
 const MOST_GROWTH = 15;
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test('there are constructs enough to tell of any text', () => {
   expect(CONSTRUCTS.length).toBeGreaterThanOrEqual(50);

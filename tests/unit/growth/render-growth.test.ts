@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { MdastNode } from 'satteri';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { DIAGRAM } from '#lib/code/languages.ts';
 import { diagramRefusalOf } from '#lib/diagrams/limits.ts';
 import { nodesOf, parseMdx } from '#lib/mdx-tree.ts';
@@ -22,8 +22,6 @@ import { growthOf } from './growth.ts';
  * collector of garbage, and what grows with the square is beyond 60.
  */
 const MOST_GROWTH = 25;
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const FILE = pathToFileURL('/projet/src/content/posts/essai/fr.mdx');
 

@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en as english } from '#i18n/en.ts';
 import { fr as french, type Message } from '#i18n/fr.ts';
 import { languageName, translate, type MessageKey } from '#i18n/translate.ts';
 import { typeset } from '#lib/typography/typeset.ts';
 import { en, fr } from '../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const KEYS = Object.keys(french) as MessageKey[];
 const textsOf = (message: Message) =>

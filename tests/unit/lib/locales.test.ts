@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { collator, defaultLocale, isLocale, locales } from '#lib/locales.ts';
 import { en, fr } from '../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test('the locales are in the order of the configuration, the first is the default', () => {
   expect(locales).toEqual([fr, en]);

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { toNavigationLink } from '#lib/navigation.ts';
 import { en, fr, inBoth } from '../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 test.each([
   { item: { list: 'archives' as const }, locale: fr, href: '/archives/', label: 'Archives' },

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { securityTxt } from '#lib/security-txt.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const CONTACT = { contact: 'mailto:security@example.org', expires: '2025-01-01' };
 

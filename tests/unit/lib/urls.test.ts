@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { site } from '#config/site.ts';
 import { isLocale } from '#lib/locales.ts';
 import { createUrls, localeOfPath, prefixParam, toRouteParam, urls } from '#lib/urls.ts';
 import { en, fr } from '../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 type Urls = ReturnType<typeof createUrls>;
 

@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { markdownToHtml, mdxToJs } from 'satteri';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codePlugin } from '#markdown/code.ts';
 import { SAMPLES } from '../lib/code/samples.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 async function htmlOf(markdown: string, lang = 'fr'): Promise<string> {
   const { html } = await markdownToHtml(markdown, {

@@ -1,9 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { diagramsPlugin } from '#markdown/diagrams.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const options = {
   mdastPlugins: [diagramsPlugin],

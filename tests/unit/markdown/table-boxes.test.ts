@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { tableAlignmentPlugin } from '#markdown/table-alignment.ts';
 import { tableBoxesPlugin } from '#markdown/table-boxes.ts';
 import { compile } from './compile.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const boxed = (mdx: string, file?: string) =>
   compile(mdx, { hast: [tableAlignmentPlugin, tableBoxesPlugin] }, file);

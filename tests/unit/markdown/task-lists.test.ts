@@ -1,9 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml } from 'satteri';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { taskListsPlugin } from '#markdown/task-lists.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 async function labelsIn(markdown: string, lang: string): Promise<string[]> {
   const { html } = await markdownToHtml(markdown, {

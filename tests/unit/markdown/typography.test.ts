@@ -1,12 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, markdownToHtml, mdxToJs } from 'satteri';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { footnotesPlugin } from '#markdown/footnotes.ts';
 import { typographyPlugin } from '#markdown/typography.ts';
 import { shown } from '../lib/typography/shown.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const hastPlugins = [satteriHeadingIdsPlugin(), footnotesPlugin, typographyPlugin];
 const features = { smartPunctuation: false } as const;

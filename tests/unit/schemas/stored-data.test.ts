@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
 import { toPost } from '#lib/posts/post.ts';
 import { dataSchemas, entrySchemas } from '#schemas/plain.ts';
 import { site } from '#config/site.ts';
 import { fr } from '../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 const localized = Object.fromEntries(Object.keys(site.locales).map((locale) => [locale, 'Texte']));
 const MINIMAL: [string, z.ZodType, object][] = [

@@ -6,8 +6,6 @@ import { readToday } from '#source/environment.ts';
 import { postFile, SOUND, writeTree } from '../content-tree.ts';
 import { en, fr } from '../test-site.ts';
 
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
-
 describe('a content folder', () => {
   test('is read as entries with their places, in one order on every machine', () => {
     const root = writeTree({

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nodesOf } from '#lib/mdx-tree.ts';
 import type { EntryFile } from '#source/content.ts';
 import { splitFrontMatter } from '#source/front-matter.ts';
 import { attributePositionIn, parseBody, positionIn } from '#source/mdx.ts';
-
-vi.mock('#config/site.ts', () => import('../test-site.ts'));
 
 /** A file with front matter of three lines, so that its body starts on line 4. */
 function entry(body: string, head = '---\ntitle: Essai\n---\n'): EntryFile {

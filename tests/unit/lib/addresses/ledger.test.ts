@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatLedger, parseLedger, withAdditions } from '#lib/addresses/ledger.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const ENTRIES = [
   { address: '/vieux/', target: '/posts/a/' },

@@ -4,9 +4,6 @@ import { createSiteMap, destinationOf, type SiteMap } from '#lib/addresses/site-
 import { en, fr, site } from '../../test-site.ts';
 import { samplePost } from '../../sample-post.ts';
 
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
-
 const POSTS = [
   samplePost({
     folder: 'sept',

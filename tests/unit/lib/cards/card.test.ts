@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { cardText, defaultCard, postCard } from '#lib/cards/card.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 test.each([
   [fr, '/og/posts/essai.png', 'Carnet d’essai · 5 juin 2026'],

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { setCard, setTitle } from '#lib/cards/layout.ts';
 import { faces } from '../../cards/site-faces.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const measure = (text: string) => faces.title.shape(text).width;
 const META = 'Carnet d’essai · 5 juin 2026';

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { translate } from '#i18n/translate.ts';
 import { toFigure } from '#lib/diagrams/figure.ts';
 import { elementsOf, type SvgElement } from '#lib/diagrams/svg.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const NARROW = 'flowchart TD\n  a[Un] --> b[Deux]';
 const WIDE = 'flowchart LR\n  a[Un texte] --> b[Un autre texte] --> c[Encore un texte] --> d[Fin]';

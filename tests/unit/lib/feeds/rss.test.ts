@@ -1,12 +1,9 @@
 import { parseRssFeed } from 'feedsmith';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FeedItem } from '#lib/feeds/feed.ts';
 import { toRss } from '#lib/feeds/rss.ts';
 import { en, fr, site } from '../../test-site.ts';
 import { sampleFeed, sampleItem } from './sample-feed.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
 
 const parsed = async (items: FeedItem[], file: Parameters<typeof sampleFeed>[1] = {}) =>
   parseRssFeed(await toRss(sampleFeed(items, file)));

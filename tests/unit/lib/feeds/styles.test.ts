@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { COLOURS, feedSheet } from '#lib/feeds/sheet.ts';
 import { feedXsl } from '#lib/feeds/xsl.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 test.each([
   [fr, 'Ceci est un flux'],

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headers } from '#config/headers.ts';
 import type { RedirectRule } from '#config/types.ts';
 import { createSiteMap } from '#lib/addresses/site-map.ts';
@@ -8,9 +8,6 @@ import { VercelLimit, vercelJson } from '#lib/hosts/vercel.ts';
 import { netlify, vercel, type Answer } from '../../../hosts/engines.ts';
 import { samplePost } from '../../sample-post.ts';
 import { fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
 
 const RULES: RedirectRule[] = [
   { from: '{home}page/*', to: '{home}archives/' },

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RedirectRule } from '#config/types.ts';
 import { createSiteMap, type SiteMap } from '#lib/addresses/site-map.ts';
 import { spellingsOf, toAskedAddress } from '#lib/addresses/spelling.ts';
@@ -11,9 +11,6 @@ import { netlify, vercel, type Answer } from '../../../hosts/engines.ts';
 import { samplePost } from '../../sample-post.ts';
 import { MIXED, PATHS } from '../../spelt-paths.ts';
 import { fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
 
 const answer = ({ status, to }: Answer) => (to === undefined ? `${status}` : `${status} ${to}`);
 const upper = toAskedAddress;

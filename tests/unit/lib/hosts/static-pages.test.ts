@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { staticFiles } from '#lib/hosts/static-pages.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 test('a page leads on from each old address, in the language of where it leads', () => {
   const [french, english, elsewhere, ...others] = staticFiles([

@@ -1,13 +1,11 @@
 import { parse } from 'yaml';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { llmsTxt } from '#lib/portable/llms.ts';
 import { toMarkdown } from '#lib/portable/markdown.ts';
 import { toPortableText } from '#lib/portable/page-text.ts';
 import { toTwin } from '#lib/portable/twin.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, site } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const PLACE = {
   url: 'https://example.org/posts/essai/',

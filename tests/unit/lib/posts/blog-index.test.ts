@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import { foldersOf, idsOf, samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const index = createBlogIndex([
   samplePost({ folder: 'vieux', lang: fr, date: '2018-01-01', tags: ['reseau'] }),

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toYears } from '#lib/posts/archive.ts';
 import { toPages } from '#lib/posts/pagination.ts';
 import { groupBySeries } from '#lib/posts/series.ts';
@@ -7,8 +7,6 @@ import { groupByTag } from '#lib/posts/tags.ts';
 import { groupByFolder } from '#lib/posts/translations.ts';
 import { foldersOf, idsOf, samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 /** Listed in no order on purpose. */
 const POSTS = [

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareNewestFirst, toId, toPlace } from '#lib/posts/post.ts';
 import { statusOf } from '#lib/posts/published.ts';
 import { idsOf, samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 test.each([
   ['essai/fr.mdx', { folder: 'essai', lang: fr }],

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareNewestFirst, type Post } from '#lib/posts/post.ts';
 import { createRelated } from '#lib/posts/related.ts';
 import { foldersOf, samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 /** Mulberry32: the same numbers from the same seed, on every machine. */
 function createRandom(seed: number): (below: number) => number {

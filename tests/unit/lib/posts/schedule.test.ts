@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { dueSince, parseBuildRecord, toBuildRecord } from '#lib/posts/schedule.ts';
 import { samplePost } from '../../sample-post.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const POSTS = [
   samplePost({ folder: 'paru', date: '2024-06-01' }),

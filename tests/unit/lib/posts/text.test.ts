@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toExcerpt } from '#lib/posts/excerpt.ts';
 import { toTextBlocks } from '#lib/posts/plain-text.ts';
 import { readingMinutes } from '#lib/posts/reading-time.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const textsOf = (body: string, lang = fr) => toTextBlocks(body, lang).map(({ text }) => text);
 

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { typesetPost } from '#lib/posts/typeset-post.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const TEXTS = ['title', 'description', 'updateNote', 'coverAlt', 'appliesTo'] as const;
 const written = Object.fromEntries(TEXTS.map((key) => [key, `L'"eau" ? (${key})`]));

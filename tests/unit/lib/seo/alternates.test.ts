@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import {
   hreflangLinks,
@@ -12,8 +12,6 @@ import {
 import { urls } from '#lib/urls.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const SERIES = { series: 'ascension', seriesOrder: 1 };
 const index = createBlogIndex([

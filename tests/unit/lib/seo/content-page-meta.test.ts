@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentPageMeta } from '#lib/seo/content-page-meta.ts';
 import type { Author } from '#lib/seo/identity.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const AUTHOR: Author = { id: 'autre', name: 'Autre Exemple', kind: 'person' };
 

@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentTitle, headElements, isListed, type HeadElement } from '#lib/seo/head.ts';
 import type { PageMeta } from '#lib/seo/page-meta.ts';
 import { en, fr, site } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
-vi.mock('#config/feeds.ts', () => import('../../test-feeds.ts'));
 
 const PAIR = [
   { locale: fr, path: '/posts/essai/' },

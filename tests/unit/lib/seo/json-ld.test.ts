@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { authorStatement, type Author } from '#lib/seo/identity.ts';
 import {
   blogPosting,
@@ -10,8 +10,6 @@ import {
 } from '#lib/seo/json-ld.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr, site } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const AUTHOR: Author = { id: 'autre', name: 'Autre Exemple', kind: 'person' };
 const PUBLISHER: Author = { id: site.author, name: 'Maison', kind: 'organization' };

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import { documentTitle } from '#lib/seo/head.ts';
 import {
@@ -15,8 +15,6 @@ import type { Author } from '#lib/seo/identity.ts';
 import { postMeta } from '#lib/seo/post-meta.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr, inBoth, site } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const SERIES = { series: 'ascension', seriesOrder: 1 };
 const french = samplePost({ folder: 'duo', lang: fr, ...SERIES });

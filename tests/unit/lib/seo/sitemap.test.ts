@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { robotsTxt } from '#lib/seo/robots.ts';
 import { sitemapEntry, sitemapFacts } from '#lib/seo/sitemap.ts';
 import { samplePost } from '../../sample-post.ts';
 import { en, fr } from '../../test-site.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 const SERIES = { series: 'ascension', seriesOrder: 1 };
 const facts = sitemapFacts(

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { typeset } from '#lib/typography/typeset.ts';
 import { en, fr } from '../../test-site.ts';
 import { shown } from './shown.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 /** What no rule touches. */
 const EXCEPTIONS = [

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { typeset } from '#lib/typography/typeset.ts';
 import { fr } from '../../test-site.ts';
 import { shown } from './shown.ts';
-
-vi.mock('#config/site.ts', () => import('../../test-site.ts'));
 
 /** What was typed, and what it becomes; in both, `~` is U+00A0 and `_` is U+202F. */
 const CASES: Record<string, [typed: string, set: string][]> = {
