@@ -27,6 +27,11 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
     report(entry.file, position, message, fix),
   ];
   const name = path.posix.basename(url);
+  const written = (one: string) => (isAddress && /[\s%()<>]/.test(one) ? addressOfPath(one) : one);
+  /** What is kept of an address: Markdown ends it at a space where it is not between `<` and `>`. */
+  const kept = (one: string) =>
+    isAddress ? one.replace(/[\s()<>]+/g, (signs) => addressOfPath(signs)) : one;
+  const folderOf = kept(url.slice(0, -name.length)) || './';
   const scheme = schemeOf(url);
   // A single letter is the drive of a path.
   if ((scheme !== undefined && scheme.length > 2) || /^\s*[\\/]{2}/.test(url)) {
@@ -39,18 +44,17 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
   if (kind === 'picture' && url.startsWith('/')) {
     return tell(
       `the picture \`${url}\` is named from the site’s root, where pictures are neither measured nor resized`,
-      `put the picture beside this file and write ./${name}`,
+      `put the picture beside this file and write ./${kept(name)}`,
     );
   }
-  const written = (one: string) => (isAddress && /[\s%()<>]/.test(one) ? addressOfPath(one) : one);
   const isThere = content.files.has(file);
   if (isThere && !url.startsWith('/') && !url.startsWith('.')) {
-    return tell(`the ${one} \`${url}\` is named without its folder`, `write ./${url}`);
+    return tell(`the ${one} \`${url}\` is named without its folder`, `write ./${kept(url)}`);
   }
   if (isThere && isAddress && url.startsWith('/') && url.search(STRAY_PERCENT) >= 0) {
     return tell(
       `the address \`${url}\` has a \`%\` that encodes nothing`,
-      `write ${url.replace(STRAY_PERCENT, '%25')}`,
+      `write ${kept(url.replace(STRAY_PERCENT, '%25'))}`,
     );
   }
   if (!isThere) {
@@ -59,7 +63,7 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
       const own = path.posix.basename(literal);
       return tell(
         `the ${one} \`${url}\` is not there: the file is called \`${own}\``,
-        `write ${url.slice(0, -name.length) || './'}${written(own)}`,
+        `write ${folderOf}${written(own)}`,
       );
     }
     const own = withoutMarks(isAddress ? namedPath(url) : url);
@@ -80,7 +84,7 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
     return tell(
       `the ${one} \`${url}\` is not there: there is no ${file}`,
       meant
-        ? `write ${url.slice(0, -name.length) || './'}${written(meant)}`
+        ? `write ${folderOf}${written(meant)}`
         : `put the ${one} beside this file, and write ./ and its name`,
     );
   }
@@ -91,7 +95,7 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
     const right = `${path.posix.parse(file).name}.${ending}`;
     return tell(
       `the name of the picture \`${url}\` does not end as that of one`,
-      `rename it to ${right}, and write ${written(`${url.slice(0, -name.length) || './'}${right}`)}`,
+      `rename it to ${right}, and write ${written(`${folderOf}${right}`)}`,
     );
   }
   return tell(`\`${url}\` is no ${one}`, `use a file of one of these kinds: ${endings.join(', ')}`);

@@ -86,16 +86,25 @@ function broken(offset: number, rest: string): Fault[] {
       },
     ];
   }
-  const isAddress = /[/.#:]/.test(first);
   return [
     {
       offset,
       message: 'an address with a space: `](` stays in the text',
-      fix: isAddress
-        ? 'write %20 for each space, put a title in quotes, or write \\] for a bracket that is text'
+      fix: /[/.#:]/.test(first)
+        ? `write ${spaced(address.trim())}, or \\] for a bracket that is text`
         : 'write \\] for a bracket that is text, put code in backticks, or write %20 for each space',
     },
   ];
+}
+
+/** An address with spaces, and the title behind it, as Markdown reads them. */
+function spaced(written: string): string {
+  const [, address = '', title = ''] = /^([^]*?)(\s+(?:"[^"]*"|'[^']*'))?$/.exec(written)!;
+  const encoded = address.replace(/\s+/g, (spaces) => '%20'.repeat(spaces.length)) + title;
+  const [, first, words] = /^(\S*(?:\.\w{2,5}|[/)])) ([^/."']+)$/.exec(address) ?? [];
+  return words === undefined || title !== ''
+    ? encoded
+    : `${first} "${words}" if that is its title, ${encoded} if it is a part of the address`;
 }
 
 /** What an address starts with, where one follows a parenthesis. */

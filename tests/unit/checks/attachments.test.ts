@@ -68,6 +68,27 @@ test.each([
 });
 
 test.each([
+  ['</my pic.png>', './my%20pic.png'],
+  ['</a/my pic.png>', './my%20pic.png'],
+  ['<my pic.png>', './my%20pic.png'],
+  ['my%20pic.png', './my%20pic.png'],
+  ['<./my pik.png>', './my%20pic.png'],
+  ['<../essai/My pic.png>', '../essai/my%20pic.png'],
+  ['<./my pic.png?raw=true>', './my%20pic.png'],
+  ['<my (a).png>', './my%20%28a%29.png'],
+  ['<my dir/x.png>', './my%20dir/x.png'],
+  ['<./my dir/y.png>', './my%20dir/x.png'],
+  ['<./100%.pgn>', './100%25.png'],
+])('a name with a space is told as Markdown reads it: %s', (url, better) => {
+  const names = ['my pic.png', 'my (a).png', 'my dir/x.png', '100%.png'];
+  const files = Object.fromEntries(names.map((name) => [`posts/essai/${name}`, PNG]));
+  const told = problemsIn({ ...withPicture(url), ...files });
+  expect(told).toHaveLength(1);
+  expect(told[0]!.fix.endsWith(`write ${better}`)).toBe(true);
+  expect(problemsIn({ ...withPicture(better), ...files })).toEqual([]);
+});
+
+test.each([
   { name: 'saved.jfif', make: () => turned(1, 'jpg', 8, 8), right: 'saved.jpg' },
   { name: 'photo.jpe', make: () => turned(1, 'jpg', 8, 8), right: 'photo.jpg' },
   { name: 'plan', make: () => turned(1, 'png', 8, 8), right: 'plan.png' },

@@ -30,6 +30,23 @@ describe('marks that make no link are told of', () => {
   });
 });
 
+describe('an address with a space is told as Markdown reads it, and then nothing is:', () => {
+  test.each([
+    ['![x](./my pic.png)', './my%20pic.png'],
+    ['![x]( ./my  pic.png )', './my%20%20pic.png'],
+    ['![x](./my pic.png "Un titre")', './my%20pic.png "Un titre"'],
+    ["[x](https://a.org/mon plan.pdf 'Un titre')", "https://a.org/mon%20plan.pdf 'Un titre'"],
+    ['[x](https://a.org/mon plan.pdf)', 'https://a.org/mon%20plan.pdf'],
+    ['[x](https://a.org/plan.pdf titre)', 'https://a.org/plan.pdf "titre"'],
+    ['[x](https://a.org/ un titre)', 'https://a.org/ "un titre"'],
+  ])('%s', (body, better) => {
+    const [problem, ...others] = told(body);
+    expect(others).toEqual([]);
+    expect(problem!.fix).toContain(`write ${better}`);
+    expect(told(`[x](${better})`)).toEqual([]);
+  });
+});
+
 describe('an address that takes in what follows it is told of, with what to write', () => {
   test.each([
     ['«https://a.org/b»', '7:2', '[https://a.org/b](https://a.org/b)'],
