@@ -5,6 +5,7 @@ import { COLLECTIONS, DATA_FILES } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
 import { nearest, suggestion } from './nearest.ts';
 import { reporter, shortened, toClause, type Check } from './rule.ts';
+import { meantComments } from './yaml-comments.ts';
 
 const report = reporter('schema');
 
@@ -29,11 +30,16 @@ function problemsOf(file: string, yaml: ParsedYaml, schema: z.ZodType): Problem[
   const parsed = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (parsed.success) return [];
   const { issues } = parsed.error;
+  const commented = new Set(
+    meantComments(yaml).flatMap(({ line, value }) => (value === null ? [line] : [])),
+  );
   const meant = new Set(issues.flatMap((issue) => meantBy(schema, issue)));
   return (
     issues
       // A required key that is misspelt is one mistake, not a missing key and an unknown one.
       .filter((issue) => !(isMissing(issue) && meant.has(issue.path.join('.'))))
+      // A value that is a comment is told by `yaml-comments.ts`.
+      .filter(({ path }) => !commented.has(yaml.positionOf(path).line))
       .flatMap((issue) => toProblems(file, yaml, schema, issue))
   );
 }

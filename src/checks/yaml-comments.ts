@@ -1,32 +1,31 @@
-import type { Problem } from '#lib/problems.ts';
-import { DATA_FILES, entriesOf } from '#source/content.ts';
 import type { ParsedYaml, ValueComment } from '#source/yaml.ts';
 import { quoted } from './raw-mark.ts';
 import { reporter, type Check } from './rule.ts';
+import { wholeValue } from './yaml-remedies.ts';
+import { yamlTextsOf } from './yaml-texts.ts';
 
 const report = reporter('yaml-comment');
 
 /** No part of a text is a comment of YAML, which a `#` behind a space starts. */
-export const checkYamlComments: Check = ({ content }) => [
-  ...entriesOf(content).flatMap(({ file, frontMatter }) =>
-    frontMatter ? problemsOf(file, frontMatter) : [],
-  ),
-  ...DATA_FILES.flatMap((name) => problemsOf(content[name].file, content[name])),
-];
-
-function problemsOf(file: string, yaml: ParsedYaml): Problem[] {
-  return yaml
-    .comments()
-    .filter(isMeant)
-    .map((comment) =>
-      report(
+export const checkYamlComments: Check = ({ content }) =>
+  yamlTextsOf(content).flatMap(({ file, text, yaml, shape }) =>
+    meantComments(yaml).map((comment) => {
+      const { line, column, keys, value } = comment;
+      const lines = text.split(/\r?\n/);
+      const whole = wholeValue({ lines, line, column, shape }) ?? 'put the whole value in quotes';
+      return report(
         file,
         comment,
-        `\`${quoted(comment.text)}\` is a comment, and no part of the value of \`${comment.keys.at(-1) ?? ''}\``,
-        'put the whole value in quotes, or the comment on a line of its own',
-        'warning',
-      ),
-    );
+        `\`${quoted(comment.text)}\` is a comment, and no part of the value of \`${keys.at(-1) ?? ''}\``,
+        `${whole}, or put the comment on a line of its own`,
+        value === null ? 'error' : 'warning',
+      );
+    }),
+  );
+
+/** The comments that may be meant as text; where there is no other value, `schema.ts` tells nothing of it. */
+export function meantComments(yaml: ParsedYaml): ValueComment[] {
+  return yaml.comments().filter(isMeant);
 }
 
 /** Keys whose values are sentences or names: a comment is told at them, whatever it looks like. */

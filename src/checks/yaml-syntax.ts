@@ -1,6 +1,8 @@
-import { DATA_FILES, entriesOf, type Content } from '#source/content.ts';
+import { entriesOf } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
 import { reporter, START, toClause, type Check } from './rule.ts';
+import { yamlRemedy } from './yaml-remedies.ts';
+import { yamlTextsOf } from './yaml-texts.ts';
 
 const report = reporter('yaml-syntax');
 
@@ -31,65 +33,29 @@ export const checkYamlSyntax: Check = ({ content }) => [
               'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
             ),
     ),
-  ...textsOf(content).flatMap(({ file, text, yaml }) => {
+  ...yamlTextsOf(content).flatMap(({ file, text, yaml, shape }) => {
     // What was not given to the parser is told by `text-limits.ts`.
     const faults = independent(yaml.faults).filter(({ fix }) => fix === undefined);
     if (faults.length === 0) return [];
-    const lines = text.split('\n');
+    const lines = text.split(/\r?\n/);
     return faults.map((fault) => {
       const { message, line, column } = fault;
-      const rest = (lines[line - 1] ?? '').slice(column - 1);
-      // Keys are written without empty lines, and a text follows one.
-      const isText = /implicit map keys/i.test(message) && lines[line - 2]?.trim() === '';
-      const fix = isText
-        ? 'write `---` on a line of its own above this one, where the text starts'
-        : remedyFor(message, rest);
+      const fix = yamlRemedy(message, { lines, line, column, shape });
       return report(file, fault, `broken YAML: ${toSentence(message)}`, fix);
     });
   }),
 ];
 
-/** What is wrong by itself: behind the first error of syntax the parser may take everything for one. */
+/**
+ * What is wrong by itself, once a line: behind the first error of syntax the parser may take everything
+ * for one.
+ */
 function independent(faults: ParsedYaml['faults']): ParsedYaml['faults'] {
-  const isOfItself = ({ message }: { message: string }) => /unique|^The alias/i.test(message);
+  const isOfItself = ({ message }: { message: string }) =>
+    /unique|^The (?:alias|anchor)/i.test(message);
   const first = faults.findIndex((fault) => !isOfItself(fault));
-  return first < 0 ? faults : faults.slice(0, first + 1);
-}
-
-function textsOf(content: Content): { file: string; text: string; yaml: ParsedYaml }[] {
-  return [
-    ...entriesOf(content).flatMap(({ file, text, frontMatter }) =>
-      frontMatter ? [{ file, text, yaml: frontMatter }] : [],
-    ),
-    ...DATA_FILES.map((name) => ({ ...content[name], yaml: content[name] })),
-  ];
-}
-
-/** What usually mends an error of the YAML parser, by a word of its message. */
-const REMEDIES: [RegExp, string][] = [
-  [/tab/i, 'indent with spaces, never with a tab'],
-  [/unique/i, 'keep one of the two keys'],
-  [
-    /unexpected scalar|quote/i,
-    'close the quote on the same line, or double the quotes that belong to the text',
-  ],
-  [/multiple documents/i, 'write all keys between one pair of lines `---`, without `...`'],
-  [/alias|@|plain value|tag/i, 'put the value in quotes: a text cannot start with this sign'],
-  [/flow|bracket|\]|\}/i, 'close the list with `]`'],
-  [
-    /nested mappings|compact/i,
-    'put the value in quotes: a colon followed by a space starts a new key',
-  ],
-];
-
-/** @param rest what stands there, up to the end of the line */
-function remedyFor(message: string, rest: string): string {
-  if (/unexpected scalar/i.test(message) && /^[\w-]+:/.test(rest)) {
-    return 'start every key in the first column, this one and those above';
-  }
-  return (
-    REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ??
-    'write `key: value`, and put text that holds a colon in quotes'
+  return (first < 0 ? faults : faults.slice(0, first + 1)).filter(
+    ({ line }, index) => faults[index - 1]?.line !== line,
   );
 }
 

@@ -74,7 +74,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const pairsOf = oncePerObject(pairsByName);
-  const faults: YamlFault[] = faultsOf(document).map(({ offset, message }) => ({
+  const faults: YamlFault[] = faultsOf(document, text).map(({ offset, message }) => ({
     ...at(offset),
     message,
   }));
@@ -93,14 +93,26 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 }
 
 /** What is wrong with a document, by its offset. */
-function faultsOf(document: Document.Parsed): { offset: number; message: string }[] {
+function faultsOf(document: Document.Parsed, text: string): { offset: number; message: string }[] {
   const quoted: Scalar[] = [];
+  const anchors = new Map<string, number>();
   const faults = repeatedKeys(document);
   visit(document, {
+    Pair: (_key, { key, value }) => {
+      // `[a]: b` behind a key, and `: b` alone.
+      const isNameless = key === null || (isScalar(key) && key.source === '');
+      if (isNameless && isNode(value) && value.range) {
+        faults.push({ offset: value.range[0], message: 'Nested mappings need a key' });
+      }
+    },
     Scalar: (_key, node) => {
       if (node.type?.startsWith('QUOTE')) quoted.push(node);
+      if (node.anchor !== undefined) anchors.set(node.anchor, startOf(node, text, '&'));
+      // It says nothing, and is no part of the value.
+      if (node.tag === '!') faults.push({ offset: startOf(node, text, '!'), message: EMPTY_TAG });
     },
     Alias: (_key, node, path) => {
+      anchors.delete(node.source);
       const target = node.resolve(document);
       // The parser leaves it to the reader of the value to find that it has none, or no end.
       if (!target || path.includes(target)) {
@@ -109,13 +121,34 @@ function faultsOf(document: Document.Parsed): { offset: number; message: string 
       }
     },
   });
+  for (const [name, offset] of anchors) {
+    faults.push({ offset, message: `The anchor &${name} names a value that nothing refers to` });
+  }
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
+    const before = quoted.findLast(({ range }) => range![0] <= pos[0]);
     // Where a quote ends is known at the end of the text only; what helps is where it starts.
-    const opening =
-      /closing .*quote/i.test(message) && quoted.findLast(({ range }) => range![0] <= pos[0]);
-    faults.push({ offset: opening ? opening.range![0] : pos[0], message });
+    const isOpen = /closing .*quote/i.test(message);
+    // One that takes in the next key ends where another was meant to start.
+    const isLate = /at node end/i.test(message) && before && takesInKey(before, text);
+    faults.push(
+      before && (isOpen || isLate)
+        ? { offset: before.range![0], message: isOpen ? message : UNCLOSED }
+        : { offset: pos[0], message },
+    );
   }
   return faults.toSorted((a, b) => a.offset - b.offset);
+}
+
+const EMPTY_TAG = 'Unresolved tag: !';
+const UNCLOSED = 'Missing closing quote';
+
+/** Where the sign before a value is, which the place of the value itself leaves out. */
+function startOf({ range }: Scalar, text: string, sign: string): number {
+  return Math.max(0, text.lastIndexOf(sign, range![0]));
+}
+
+function takesInKey({ range }: Scalar, text: string): boolean {
+  return /\n[\w-]+:\s/.test(text.slice(range![0], range![1]));
 }
 
 /** The comments behind plain values, in the order of the text. */

@@ -65,7 +65,7 @@ test.each([
 ])('in %s it is told', (_what, tree, at, message, key) => {
   const problems = toldOf(tree as Tree);
   expect(problems.map(placeOf)).toEqual([`${at} yaml-comment`]);
-  expect(problems[0]).toMatchObject({ severity: 'warning' });
+  expect(problems[0]).toMatchObject({ severity: at.endsWith(':2:8') ? 'error' : 'warning' });
   expect(problems[0]!.message).toContain(message);
   expect(problems[0]!.message).toContain(`\`${key}\``);
 });

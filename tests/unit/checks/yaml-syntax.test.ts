@@ -31,21 +31,21 @@ describe('front matter is told of', () => {
       yaml: 'title: "Essai\ndate: 2020-01-01\ntags: [nuage]',
       at: '2:8',
       message: 'quote',
-      fix: 'close the quote',
+      fix: 'put the whole value in quotes: `title: "Essai"`',
     },
     {
       what: 'an open single quote',
       yaml: "date: 2020-01-01\ntags: [nuage]\ntitle: 'Essai",
       at: '4:8',
       message: 'quote',
-      fix: 'close the quote',
+      fix: 'put the whole value in quotes: `title: "Essai"`',
     },
     {
       what: 'an apostrophe between single quotes',
       yaml: "title: 'L'essai'\ndate: 2020-01-01\ntags: [nuage]",
       at: '2:11',
       message: 'scalar',
-      fix: 'double the quotes',
+      fix: '`title: "L\'essai"`',
     },
     {
       what: 'an indented key before an open list, once',
@@ -66,7 +66,7 @@ describe('front matter is told of', () => {
       yaml: 'title: Azure: le nuage\ndate: 2020-01-01\ntags: [nuage]',
       at: '2:8',
       message: 'nested mappings',
-      fix: 'in quotes',
+      fix: 'in quotes: `title: "Azure: le nuage"`',
     },
     {
       what: 'a title that starts with a star',
