@@ -45,6 +45,7 @@ import { checkLedger } from './ledger.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkLegalNotice } from './legal-notice.ts';
 import { checkMarkup } from './markup.ts';
+import { checkMergeConflicts } from './merge-conflicts.ts';
 import { checkMdxNames } from './mdx-names.ts';
 import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
@@ -82,6 +83,7 @@ const CHECKS: readonly Check[] = [
   checkSiteConfig,
   checkFileContent,
   checkFiles,
+  checkMergeConflicts,
   checkYamlSyntax,
   checkYamlComments,
   checkSchema,

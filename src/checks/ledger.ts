@@ -9,6 +9,7 @@ import { isOfSite, urls } from '#lib/urls.ts';
 import { LEDGER } from '#source/content.ts';
 import { isAnyListUnknown } from './references.ts';
 import { createRemedies } from './ledger-remedies.ts';
+import { conflictsIn } from './merge-conflicts.ts';
 import { recordedIn } from './recorded.ts';
 import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const checkLedger: Check = (input) => {
   const { file } = ledger;
   const { lines, faults } = recordedIn(ledger);
   return [
-    ...faults.map(({ line, message }) =>
+    ...(conflictsIn(ledger).length > 0 ? [] : faults).map(({ line, message }) =>
       report(
         file,
         { line, column: 1 },

@@ -1,6 +1,7 @@
 import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { parseBody } from '#source/mdx.ts';
+import { firstConflict } from './merge-conflicts.ts';
 import { reporter, toClause, type Check } from './rule.ts';
 
 const report = reporter('mdx-syntax');
@@ -13,6 +14,7 @@ function problemsOf(entry: EntryFile): Problem[] {
   // What was not given to the parser is told by `text-limits.ts`.
   if (!('fault' in body) || body.fault.fix !== undefined) return [];
   const { message, ...position } = body.fault;
+  if (position.line >= firstConflict(entry)) return [];
   const line = entry.text.split('\n')[position.line - 1] ?? '';
   const [id] = /\{#[\w-]+\}\s*$/.exec(line) ?? [];
   if (id !== undefined) {

@@ -8,13 +8,13 @@ const report = reporter('yaml-comment');
 
 /** No part of a text is a comment of YAML, which a `#` behind a space starts. */
 export const checkYamlComments: Check = ({ content }) =>
-  yamlTextsOf(content).flatMap(({ file, text, yaml, shape }) =>
+  yamlTextsOf(content).flatMap(({ source, yaml, shape }) =>
     meantComments(yaml).map((comment) => {
       const { line, column, keys, value } = comment;
-      const lines = text.split(/\r?\n/);
+      const lines = source.text.split(/\r?\n/);
       const whole = wholeValue({ lines, line, column, shape }) ?? 'put the whole value in quotes';
       return report(
-        file,
+        source.file,
         comment,
         `\`${quoted(comment.text)}\` is a comment, and no part of the value of \`${keys.at(-1) ?? ''}\``,
         `${whole}, or put the comment on a line of its own`,

@@ -1,5 +1,6 @@
 import { entriesOf } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
+import { conflictsIn, firstConflict } from './merge-conflicts.ts';
 import { reporter, START, toClause, type Check } from './rule.ts';
 import { yamlRemedy } from './yaml-remedies.ts';
 import { yamlTextsOf } from './yaml-texts.ts';
@@ -11,6 +12,7 @@ export const checkYamlSyntax: Check = ({ content }) => [
   ...entriesOf(content)
     // A file that is empty or cannot be read is told by `file-content.ts`.
     .filter(({ frontMatter, text }) => !frontMatter && text.trim() !== '')
+    .filter((entry) => conflictsIn(entry).length === 0)
     .map(({ file, body }) =>
       /^\uFEFF?---/.test(body)
         ? report(
@@ -33,9 +35,12 @@ export const checkYamlSyntax: Check = ({ content }) => [
               'write `---` on the first line, then `title: …`, and close with `---` on a line of its own',
             ),
     ),
-  ...yamlTextsOf(content).flatMap(({ file, text, yaml, shape }) => {
+  ...yamlTextsOf(content).flatMap(({ source, yaml, shape }) => {
+    const { file, text } = source;
     // What was not given to the parser is told by `text-limits.ts`.
-    const faults = independent(yaml.faults).filter(({ fix }) => fix === undefined);
+    const faults = independent(yaml.faults)
+      .filter(({ fix }) => fix === undefined)
+      .filter(({ line }) => line < firstConflict(source));
     if (faults.length === 0) return [];
     const lines = text.split(/\r?\n/);
     return faults.map((fault) => {

@@ -1,13 +1,11 @@
 import type { z } from 'astro/zod';
 import { entrySchemas } from '#schemas/plain.ts';
-import { COLLECTIONS, DATA_FILES, type Content } from '#source/content.ts';
+import { COLLECTIONS, DATA_FILES, type Content, type TextFile } from '#source/content.ts';
 import type { ParsedYaml } from '#source/yaml.ts';
 
 /** A file with YAML in it. */
 interface YamlText {
-  file: string;
-  /** The whole file. */
-  text: string;
+  source: TextFile;
   yaml: ParsedYaml;
   /** What its keys may say; `undefined` where that depends on more than the key. */
   shape: Readonly<Record<string, z.ZodType>> | undefined;
@@ -17,12 +15,12 @@ interface YamlText {
 export function yamlTextsOf(content: Content): YamlText[] {
   return [
     ...COLLECTIONS.flatMap((collection) =>
-      content[collection].flatMap(({ file, text, frontMatter }) =>
-        frontMatter
-          ? [{ file, text, yaml: frontMatter, shape: entrySchemas[collection].shape }]
+      content[collection].flatMap((source) =>
+        source.frontMatter
+          ? [{ source, yaml: source.frontMatter, shape: entrySchemas[collection].shape }]
           : [],
       ),
     ),
-    ...DATA_FILES.map((name) => ({ ...content[name], yaml: content[name], shape: undefined })),
+    ...DATA_FILES.map((name) => ({ source: content[name], yaml: content[name], shape: undefined })),
   ];
 }

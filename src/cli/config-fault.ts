@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What an error says that kept `src/config/` from being read, as one line with its place; `undefined`
+ * What an error says that kept `src/config/` or a dictionary from being read, as one line with its place; `undefined`
  * of any other error.
  *
  * @param root folder of the project
@@ -11,9 +11,12 @@ export function configFault({ message, stack = '' }: Error, root: string): strin
   const place = ofSyntax(stack) ?? ofFirstCall(stack);
   if (!place) return undefined;
   const file = path.relative(root, place.file).split(path.sep).join('/');
-  if (!file.startsWith('src/config/')) return undefined;
+  if (!/^src\/(?:config|i18n)\//.test(file)) return undefined;
   const at = `${file}:${place.line}:${place.column}`;
-  return `${at}  config  ${message} → correct it there; \`npm run types\` tells more`;
+  const fix = /^Merge conflict/.test(message)
+    ? 'keep one of the two versions, and remove the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`'
+    : 'correct it there; `npm run types` tells more';
+  return `${at}  config  ${message} → ${fix}`;
 }
 
 interface Place {

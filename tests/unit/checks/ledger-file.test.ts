@@ -158,8 +158,8 @@ const LINES = recorded.trimEnd().split('\n').length;
 describe('a ledger file is told of', () => {
   test.each([
     {
-      what: 'a conflict of Git',
-      ledger: () => `<<<<<<< HEAD\n${recorded}`,
+      what: 'a line that is none',
+      ledger: () => `rien\n${recorded}`,
       at: 1,
       message: 'is no address',
     },

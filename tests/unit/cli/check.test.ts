@@ -133,6 +133,20 @@ describe('npm run check', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  test.each(['src/config/site.ts', 'src/i18n/en.ts'])(
+    'tells a conflict that git left in %s, in one line',
+    async (file) => {
+      project.write(file, `// Sound.\n<<<<<<< HEAD\n${project.read(file)}`);
+      const { status, stderr } = await project.run('check');
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /^\S+:2:1 {2}config {2}Merge conflict marker encountered.* → keep one/,
+      );
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stderr.startsWith(file)).toBe(true);
+    },
+  );
+
   test('tells a mistake of the configuration without a stack trace', async () => {
     const file = 'src/config/site.ts';
     project.write(file, project.read(file).replace("base: '/'", "base: 'blog'"));
