@@ -2,6 +2,7 @@ import type { Problem } from '#lib/problems.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { parseBody } from '#source/mdx.ts';
 import { firstConflict } from './merge-conflicts.ts';
+import { mdxRemedy } from './mdx-remedies.ts';
 import { reporter, toClause, type Check } from './rule.ts';
 
 const report = reporter('mdx-syntax');
@@ -26,14 +27,12 @@ function problemsOf(entry: EntryFile): Problem[] {
     const found = `broken MDX: \`${foreign.pattern.exec(line)![0].trim()}\` starts ${foreign.what}`;
     return [report(entry.file, position, found, foreign.fix)];
   }
-  return [
-    report(
-      entry.file,
-      position,
-      `broken MDX: ${toClause(withoutNote(message))}`,
-      remedyFor(message),
-    ),
-  ];
+  const { message: found = toClause(withoutNote(message)), fix } = mdxRemedy(
+    entry,
+    position,
+    message,
+  );
+  return [report(entry.file, position, `broken MDX: ${found}`, fix)];
 }
 
 /** What other generators read in braces. */
@@ -59,25 +58,6 @@ const DIALECTS: readonly { pattern: RegExp; what: string; fix: string }[] = [
     fix: 'remove it, or put it in backticks if it is text',
   },
 ];
-
-/** What usually mends an error of the MDX parser, by a word of its message; the first that fits. */
-const REMEDIES: [RegExp, string][] = [
-  [/to create a comment/i, 'write the comment as {/* … */}'],
-  [/closing tag for/i, 'close the element, or put the name in backticks if it is text'],
-  [/closing tag/i, 'remove the closing tag, or open its element before it'],
-  [
-    /`<`|before name|JSX/i,
-    'put it in backticks or write \\< if it is text; a link is [text](https://…)',
-  ],
-  [/expression|brace/i, 'close the expression with }, or write \\{ if the brace is text'],
-  [/esm/i, 'correct the import or export, and leave an empty line after it'],
-];
-
-function remedyFor(message: string): string {
-  return (
-    REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ?? 'put what is not MDX in backticks'
-  );
-}
 
 /** The parser's message without its own remedy, which ours follows, and the names of its parts. */
 function withoutNote(message: string): string {

@@ -143,8 +143,9 @@ function toFault(entry: EntryFile, message: string): Position & { message: strin
     line: Number(line) + entry.bodyOffset,
     column: Number(column),
     message: text.replace(
-      /\((\d+):(\d+)\)/g,
-      (_, at: string, col: string) => `(${Number(at) + entry.bodyOffset}:${col})`,
+      /(\(|opened at )(\d+):(\d+)\)/g,
+      (_, before: string, at: string, col: string) =>
+        `${before}${Number(at) + entry.bodyOffset}:${col})`,
     ),
   };
 }

@@ -40,7 +40,7 @@ describe('a body is told of', () => {
       body: '\nVoir <https://example.org>.\n',
       at: '7:6',
       message: 'valid JSX tag',
-      fix: '[text](https://…)',
+      fix: 'write [https://example.org](https://example.org)',
     },
     {
       what: 'an HTML comment',
