@@ -5,11 +5,15 @@ import { decoded } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
 import { bestPath, linkMapOf, linksIn, type LinkMap, type WrittenLink } from './links.ts';
 import { nearestAddress } from './nearest.ts';
+import { rootedPath, versionNamed } from './relative-links.ts';
 import { reporter, withEdit, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('address-link');
 
-/** A link by address, `/tags/azure/`, leads to something that the site shows, or at least sends on. */
+/**
+ * A link by address, `/tags/azure/`, leads to something that the site shows, or at least sends on; and in a
+ * post it starts at the root, since feeds show the text elsewhere.
+ */
 export const checkAddressLinks: Check = (input) => {
   const map = linkMapOf(input);
   return entriesOf(input.content).flatMap((entry) =>
@@ -29,11 +33,20 @@ function problemsOf(
   const { addresses } = live;
   const typed = decoded(target.path);
   const page = typed.replace(/\?.*$/, '');
-  if (addresses.has(page) || redirectAt(typed, live)) return [];
   const tell = (message: string, fix: string): Problem[] => [
     report(entry.file, position, `the link \`${url}\` ${message}`, fix),
   ];
-  const file = map.files.get(page);
+  const rooted =
+    target.written === undefined ? undefined : rootedPath(entry, link, target, map, input);
+  if (rooted !== undefined) {
+    const told = tell(
+      'starts from this post’s address, and leads nowhere in feeds',
+      `write ${rooted}`,
+    );
+    return told.map((problem) => withEdit(problem, link.editTo(rooted)));
+  }
+  if (addresses.has(page) || redirectAt(typed, live)) return [];
+  const file = map.files.get(page) ?? versionNamed(entry, target, input)?.file;
   if (file !== undefined || coming.addresses.has(page)) {
     if (map.statusOf(entry.file) !== 'published') return [];
     const isDraft = file !== undefined && map.statusOf(file) === 'draft';

@@ -30,7 +30,14 @@ export type LinkTarget =
   /** A file of the content, by its path from the project's root. */
   | { kind: 'file'; file: string; hash: string }
   /** An address of this site, base included. */
-  | { kind: 'address'; path: string; hash: string; isAbsolute: boolean }
+  | {
+      kind: 'address';
+      path: string;
+      hash: string;
+      isAbsolute: boolean;
+      /** Of one that starts from the address of its post, the path that it would be in the content. */
+      written?: string;
+    }
   | { kind: 'elsewhere' };
 
 /** The links of a body: of Markdown, by reference, and the elements `<a>`. */
@@ -78,7 +85,15 @@ function toTarget(url: string, entry: EntryFile): LinkTarget {
     const folder = path.posix.dirname(entry.file);
     return { kind: 'file', file: path.posix.join(folder, decoded(bare)), hash };
   }
-  return { kind: 'address', path: relativeTo(entry, place), hash, isAbsolute: false };
+  const target = {
+    kind: 'address',
+    path: relativeTo(entry, place),
+    hash,
+    isAbsolute: false,
+  } as const;
+  if (!isPost(entry)) return target;
+  const written = path.posix.join(path.posix.dirname(entry.file), decoded(bare));
+  return { ...target, written: written.replace(/\/$/, '') };
 }
 
 /** The path of an absolute address of this site, in whatever scheme. */
@@ -91,12 +106,16 @@ export function pathOnOwnSite(url: string): string | undefined {
   return isOwn ? parsed.pathname + parsed.search : undefined;
 }
 
+function isPost({ file }: EntryFile): boolean {
+  return file.startsWith('src/content/posts/');
+}
+
 /** Where a browser finds a relative address that stands on the page of a file. */
-function relativeTo({ place, file }: EntryFile, url: string): string {
-  const isPost = file.startsWith('src/content/posts/');
+function relativeTo(entry: EntryFile, url: string): string {
+  const { place } = entry;
   const address = !place
     ? urls.fromRoot('/')
-    : isPost
+    : isPost(entry)
       ? urls.post({ lang: place.lang, slug: place.folder })
       : urls.page(place.lang, place.folder);
   const base = urls.absolute(address);

@@ -28,6 +28,8 @@ export const checkRedirectedLinks: Check = (input) => {
         const message = `the link \`${url}\` leads to what is gone`;
         return [report(entry.file, position, message, 'remove the link')];
       }
+      // Where it starts is the graver mistake, and told with its end.
+      if (target.written !== undefined) return [];
       const end = isElsewhere(to) ? to : bestPath(entry, to, map, isElement);
       const better = end.includes('#') ? end : withHash(end, target.hash);
       const problem = report(
