@@ -106,12 +106,13 @@ export function pathOnOwnSite(url: string): string | undefined {
   return isOwn ? parsed.pathname + parsed.search : undefined;
 }
 
-function isPost({ file }: EntryFile): boolean {
+/** Whether a file is shown in feeds too, apart from its page. */
+export function isPost({ file }: EntryFile): boolean {
   return file.startsWith('src/content/posts/');
 }
 
 /** Where a browser finds a relative address that stands on the page of a file. */
-function relativeTo(entry: EntryFile, url: string): string {
+export function relativeTo(entry: EntryFile, url: string): string {
   const { place } = entry;
   const address = !place
     ? urls.fromRoot('/')

@@ -24,7 +24,7 @@ import {
 } from '#source/mdx.ts';
 import { attributeTexts, codeIn, elementKind } from './element-kinds.ts';
 import { reporter, shortened, type Check, type CheckInput } from './rule.ts';
-import { addressFault } from './shown-addresses.ts';
+import { addressFault, startFault } from './shown-addresses.ts';
 
 const report = reporter('raw-media');
 
@@ -91,7 +91,12 @@ function problemsOf(
       addressesIn(attribute.name.toLowerCase(), text).flatMap((address) => {
         // Where an address that is known in part leads, its start tells, if that says which site.
         const isKnown = then === 'end' || isElsewhere(address);
-        const fault = isKnown ? addressFault(address, use, instead, input) : undefined;
+        const isToldAsLink =
+          name === 'a' && attribute.name === 'href' && typeof attribute.value === 'string';
+        const fault = isKnown
+          ? (addressFault(address, use, instead, input) ??
+            (isToldAsLink ? undefined : startFault(entry, address, input)))
+          : undefined;
         if (!fault) return [];
         const rest = then === 'end' ? '' : '…';
         const found = `\`<${element.name} ${attribute.name}="${shortened(address)}${rest}">\` ${fault.found}`;

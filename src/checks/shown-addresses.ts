@@ -2,8 +2,8 @@ import path from 'node:path';
 import { isActive, schemeOf, type AddressUse } from '#lib/markup/addresses.ts';
 import { oncePerObject } from '#lib/once-per.ts';
 import { decoded, isOfSite, urls } from '#lib/urls.ts';
-import type { Content } from '#source/content.ts';
-import { pathOnOwnSite } from './links.ts';
+import type { Content, EntryFile } from '#source/content.ts';
+import { isPost, pathOnOwnSite, relativeTo } from './links.ts';
 import { nearest } from './nearest.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -65,6 +65,22 @@ export function addressFault(
     return { found: 'names a file that nothing makes part of the site', fix };
   }
   return missing(address, input);
+}
+
+/** Why an address that starts from its post leads nowhere: feeds show the post elsewhere. */
+export function startFault(
+  entry: EntryFile,
+  address: string,
+  { live }: CheckInput,
+): AddressFault | undefined {
+  if (!isPost(entry) || /^(?:[a-z][a-z\d+.-]*:|[/#]|\s*$)/i.test(address)) return undefined;
+  const path = relativeTo(entry, address);
+  return {
+    found: 'starts from this post’s address, and leads nowhere in feeds',
+    fix: live.addresses.has(decoded(path))
+      ? `write ${path}`
+      : 'write an address from the site’s root',
+  };
 }
 
 /** Why an address of the site leads to nothing; `undefined` where something answers it. */

@@ -85,6 +85,11 @@ test.each([
     at: '7:6',
     fix: 'write /portal.png',
   },
+  // From where the post is, which feeds are not.
+  { body: '<q cite="../premier/">x</q>', at: '7:4', fix: 'write /posts/premier/' },
+  { body: '<blockquote cite="x">x</blockquote>', at: '7:13', fix: 'from the site’s root' },
+  { body: '<map><area href="../premier/" alt="x" /></map>', at: '7:12', fix: '/posts/premier/' },
+  { body: 'export const u = "x";\n\n<a href={u}>x</a>', at: '9:4', fix: 'from the site’s root' },
   // By code, as far as that tells.
   ...[
     "<img src={'https://evil.example/' + props.x} alt='' />",
