@@ -60,6 +60,24 @@ function misplaced({ content }: CheckInput): Problem[] {
   return [report(content.siteConfig.file, START, message, fix, 'warning')];
 }
 
+/** The rules whose mistakes would go into the file: a tag that is misspelt has a page as long as it is. */
+const WRITTEN_BY = new Set([
+  ...['address', 'file-content', 'file-name', 'header', 'merge-conflict', 'redirect', 'reference'],
+  ...['schema', 'site-config', 'yaml-comment', 'yaml-syntax'],
+]);
+
+/** Whether a mistake keeps the file from being written. */
+export function keepsFromWriting({ rule, severity }: Problem): boolean {
+  return severity === 'error' && WRITTEN_BY.has(rule);
+}
+
+/** The problems without those that ask for what another keeps from being written. */
+export function withoutUnwritable(problems: readonly Problem[]): Problem[] {
+  return problems.some(keepsFromWriting)
+    ? problems.filter(({ rule, fix }) => rule !== 'host-file' || fix !== UPDATE)
+    : [...problems];
+}
+
 /** What to do where Vercel would refuse the file. */
 export const LESS =
   'remove rules of src/config/redirects.ts or aliases, or delete vercel.json if Vercel is not meant';

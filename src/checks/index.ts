@@ -35,7 +35,7 @@ import { checkFootnotes } from './footnotes.ts';
 import { checkFrontMatterValues } from './front-matter-values.ts';
 import { checkGuids } from './guids.ts';
 import { checkHeaders } from './headers.ts';
-import { checkHostFiles } from './host-files.ts';
+import { checkHostFiles, withoutUnwritable } from './host-files.ts';
 import { checkHeadings } from './heading.ts';
 import { checkHeadingAnchors } from './heading-anchor.ts';
 import { checkImageText } from './image-text.ts';
@@ -165,10 +165,9 @@ export type OnStep = (done: number, total: number) => void;
 
 /** Everything that is wrong with what the author wrote, in the order of its places. */
 export function runChecks(input: CheckInput, onStep?: OnStep): Problem[] {
-  return toSortedProblems(
-    CHECKS.flatMap((check, done) => {
-      onStep?.(done, CHECKS.length);
-      return check(input);
-    }),
-  );
+  const problems = CHECKS.flatMap((check, done) => {
+    onStep?.(done, CHECKS.length);
+    return check(input);
+  });
+  return toSortedProblems(withoutUnwritable(problems));
 }

@@ -1,7 +1,7 @@
 /** `npm run hosts`: writes what Vercel reads before a build. */
 import path from 'node:path';
 import { site } from '#config/site.ts';
-import { LESS, vercelFile } from '#checks/host-files.ts';
+import { keepsFromWriting, LESS, vercelFile } from '#checks/host-files.ts';
 import { VercelLimit } from '#lib/hosts/vercel.ts';
 import { formatProblem } from '#lib/problems.ts';
 import { preflight } from '#checks/preflight.ts';
@@ -15,9 +15,6 @@ Writes vercel.json: redirects, those of scheduled posts included, and headers. V
 builds, so commit it. It is written whole: other keys are lost. What Netlify reads is written by each build.
 `;
 
-/** The rules whose mistakes would go into the file. */
-const WRITTEN_BY = ['header', 'redirect', 'site-config'];
-
 /** Runs the command; its exit code. */
 export function run(): number {
   const { values } = readOptions({ help: { type: 'boolean', default: false } });
@@ -30,10 +27,11 @@ export function run(): number {
   }
   const root = process.cwd();
   const { content, coming, problems } = preflight(root, readToday());
-  const faults = problems.filter(
-    ({ rule, severity }) => WRITTEN_BY.includes(rule) && severity === 'error',
-  );
-  if (faults.length > 0) throw new UsageError(faults.map(formatProblem).join('\n'));
+  const faults = problems.filter(keepsFromWriting);
+  if (faults.length > 0) {
+    const told = faults.map(formatProblem).join('\n');
+    throw new UsageError(`${told}\nnothing was written → correct the errors first`);
+  }
   const text = vercelFile(coming);
   if (text instanceof VercelLimit) {
     throw new UsageError(`${text.message} → ${LESS}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headerFaults } from '#checks/headers.ts';
 import { preflight } from '#checks/preflight.ts';
-import { vercelFile } from '#checks/host-files.ts';
+import { keepsFromWriting, vercelFile } from '#checks/host-files.ts';
 import { LOCAL, type Deployment } from '#lib/hosts/deployment.ts';
 import { placeOf, postFile, SOUND_TREE, TODAY, writeTree, type Tree } from '../content-tree.ts';
 
@@ -34,6 +34,20 @@ describe('vercel.json', () => {
     expect(problem?.fix).toBe('run `npm run hosts` and commit it');
     expect(problem?.edit?.text).toContain('"source": "/ancien{/}?"');
     expect(toldOf({ ...changed, '../../vercel.json': problem!.edit!.text })).toEqual([]);
+  });
+
+  test.each([
+    ['a tag that is not known', 'tags: [nuage, azur]', 'reference'],
+    ['a front matter that does not parse', 'tags: [nuage', 'yaml-syntax'],
+    ['an alias that is none', 'tags: [nuage]\naliases: [ancien]', 'schema'],
+    ['an alias that is taken', 'tags: [nuage]\naliases: [/posts/premier/]', 'redirect'],
+  ])('is not asked for because of %s', (_what, tags, rule) => {
+    const { problems } = look({
+      '../../vercel.json': current(),
+      'posts/essai/fr.mdx': postFile(`title: Essai\ndate: 2020-01-01\n${tags}`),
+    });
+    expect(problems.filter(keepsFromWriting).map((one) => one.rule)).toEqual([rule]);
+    expect(problems.some((one) => one.rule === 'host-file')).toBe(false);
   });
 });
 
