@@ -1,3 +1,4 @@
+import { toNormalPath } from '#lib/addresses/spelling.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import type { SoundPost } from './entries.ts';
@@ -50,15 +51,23 @@ function lostIds(input: CheckInput): Problem[] {
     [...renamedPosts(input)].filter(([, { isSure }]) => isSure),
     ([, { candidates }]) => candidates[0]!.post.id,
   );
+  // What is another’s is told as an address, and is no earlier one of this post.
+  const ids = new Set(input.posts.map(idOf));
+  const isOwn = (address: string, post: SoundPost['post']) => {
+    const { source } = input.coming.redirects.get(address) ?? {};
+    return source !== undefined && 'post' in source && source.post === post;
+  };
   return input.posts.flatMap(({ entry, post }) => {
     if (post.guid !== undefined || post.draft) return [];
     const former = [
       ...(renamed.get(post.id) ?? []).map(([address]) => address),
       // The newest alias stands first (`alias-edit.ts`).
-      ...post.aliases.map((alias) => urls.fromRoot(alias)).filter((alias) => shown.has(alias)),
+      ...post.aliases
+        .map((alias) => toNormalPath(urls.fromRoot(alias)))
+        .filter((alias) => shown.has(alias) && isOwn(alias, post)),
     ];
     const first = former.at(-1);
-    if (first === undefined) return [];
+    if (first === undefined || ids.has(urls.absolute(first))) return [];
     const guid = urls.absolute(first);
     return [
       withEdit(

@@ -47,6 +47,7 @@ test.each([
 });
 
 describe('a post that was published at another address', () => {
+  const ID = 'https://example.org/posts/a/';
   const LEDGER = '/posts/a/\t2019-03-03\n/vieux/\t→ /posts/a/\n';
   const tree = (more: string): Tree => ({
     'posts/b/fr.mdx': post('Un essai', more).replace('2020-01-01', '2019-03-03'),
@@ -76,5 +77,15 @@ describe('a post that was published at another address', () => {
     // Where its own address is recorded, it has not been renamed.
     const ledger = more.includes('/vieux/') ? `/posts/b/\t2019-03-03\n${LEDGER}` : LEDGER;
     expect(problemsIn({ ...changes, 'addresses.lock': ledger })).toEqual([]);
+  });
+
+  test.each([
+    ['a post that is there', { 'posts/a/fr.mdx': post('Un essai', '') }],
+    ['a draft', { 'posts/a/fr.mdx': post('Un essai', 'draft: true\n') }],
+    ['the id of another', { 'posts/c/fr.mdx': post('Un essai', `guid: ${ID}\n`) }],
+    ['another alias', { 'posts/a2/fr.mdx': post('Un essai', 'aliases: ["/posts/a/"]\n') }],
+  ])('is not asked where its alias is that of %s', (_, other) => {
+    const told = problemsIn({ ...tree('aliases: ["/posts/a/"]\n'), ...other });
+    expect(told.filter(({ file }) => file.endsWith('/b/fr.mdx'))).toEqual([]);
   });
 });
