@@ -1,9 +1,17 @@
 import path from 'node:path';
 import { redirectAt } from '#lib/addresses/site-map.ts';
+import { toNormalPath } from '#lib/addresses/spelling.ts';
 import type { Problem } from '#lib/problems.ts';
-import { decoded } from '#lib/urls.ts';
+import { decoded, urls } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
-import { bestPath, linkMapOf, linksIn, type LinkMap, type WrittenLink } from './links.ts';
+import {
+  bestPath,
+  linkMapOf,
+  linksIn,
+  unseenFault,
+  type LinkMap,
+  type WrittenLink,
+} from './links.ts';
 import { nearestAddress } from './nearest.ts';
 import { rootedPath, versionNamed } from './relative-links.ts';
 import { reporter, withEdit, type Check, type CheckInput } from './rule.ts';
@@ -28,7 +36,7 @@ function problemsOf(
   input: CheckInput,
 ): Problem[] {
   const { url, target, position } = link;
-  const { live, coming, content, unsound } = input;
+  const { live, content, unsound } = input;
   if (target.kind !== 'address' || unsound.has(target.path)) return [];
   const { addresses } = live;
   const typed = decoded(target.path);
@@ -47,11 +55,9 @@ function problemsOf(
   }
   if (addresses.has(page) || redirectAt(typed, live)) return [];
   const file = map.files.get(page) ?? versionNamed(entry, target, input)?.file;
-  if (file !== undefined || coming.addresses.has(page)) {
-    if (map.statusOf(entry.file) !== 'published') return [];
-    const isDraft = file !== undefined && map.statusOf(file) === 'draft';
-    const what = isDraft ? 'a draft' : 'what is not published yet';
-    return tell(`leads to ${what}`, 'remove the link until that post is published');
+  const awaited = awaitedFault(typed, page, file, map, input);
+  if (awaited) {
+    return map.statusOf(entry.file) === 'published' ? tell(awaited.message, awaited.fix) : [];
   }
   if (addresses.has(`${page}/`)) {
     const better = url.replace(/(?=[?#]|$)/, '/');
@@ -75,5 +81,32 @@ function problemsOf(
     meant === undefined
       ? 'write the path to a post, such as ../azure-slas/en.mdx, or an address that the site has'
       : `write ${bestPath(entry, meant, map)}`,
+  );
+}
+
+/** Why an address answers nothing yet: it is that of a post that waits, or of a draft, or leads or belongs to one. */
+function awaitedFault(
+  typed: string,
+  page: string,
+  named: string | undefined,
+  map: LinkMap,
+  input: CheckInput,
+) {
+  const { posts, later, today } = input;
+  const path = toNormalPath(typed);
+  const file =
+    named ??
+    posts.find(({ post }) =>
+      post.aliases.some((alias) => toNormalPath(urls.fromRoot(alias)) === path),
+    )?.entry.file;
+  if (file !== undefined) return unseenFault(file, map, today);
+  const first = later.find(
+    (day) => day.today > today && (day.live.addresses.has(page) || redirectAt(typed, day.live)),
+  );
+  return (
+    first && {
+      message: `leads to what the site has from ${first.today} on`,
+      fix: 'remove the link until then',
+    }
   );
 }

@@ -63,6 +63,7 @@ import { checkRedirectShape } from './redirect-shape.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferenceLinks } from './reference-links.ts';
 import { checkReferences } from './references.ts';
+import { onEachDay } from './later-days.ts';
 import type { Check, CheckInput } from './rule.ts';
 import { checkSchedule } from './schedule.ts';
 import { checkSchema } from './schema.ts';
@@ -160,6 +161,19 @@ const CHECKS: readonly Check[] = [
   checkLeftovers,
 ];
 
+/** The rules whose answer is another on another day: what they tell of each later day is told today. */
+const DATED: ReadonlySet<Check> = new Set([
+  checkSuperseded,
+  checkCanonical,
+  checkRedirects,
+  checkRawMedia,
+  checkPostLinks,
+  checkAddressLinks,
+  checkLinkLanguages,
+  checkRedirectedLinks,
+  checkAbsoluteLinks,
+]);
+
 /** Told before each rule how many are done, and how many there are. */
 export type OnStep = (done: number, total: number) => void;
 
@@ -167,7 +181,7 @@ export type OnStep = (done: number, total: number) => void;
 export function runChecks(input: CheckInput, onStep?: OnStep): Problem[] {
   const problems = CHECKS.flatMap((check, done) => {
     onStep?.(done, CHECKS.length);
-    return check(input);
+    return DATED.has(check) ? onEachDay(check, input) : check(input);
   });
   return toSortedProblems(withoutUnwritable(problems));
 }

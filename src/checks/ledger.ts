@@ -1,6 +1,11 @@
 import { site } from '#config/site.ts';
 import { compareText } from '#lib/compare.ts';
-import { ledgerOf, type LedgerEntry, type LedgerLine } from '#lib/addresses/ledger.ts';
+import {
+  ledgerOf,
+  withAdditions,
+  type LedgerEntry,
+  type LedgerLine,
+} from '#lib/addresses/ledger.ts';
 import { answersAt, destinationOf } from '#lib/addresses/site-map.ts';
 import { toCalendarDate } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
@@ -163,20 +168,39 @@ function shown(date: string | undefined): string {
   return date === undefined ? 'a page without a date' : `the post of ${date}`;
 }
 
-/** Published addresses that the ledger lacks: one problem, since one command adds them all. */
+/**
+ * Addresses that the ledger lacks: one problem, since one command adds them all. Those that wait are told
+ * today, since the build of their day would stop for them.
+ */
 function unrecorded(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
-  const { live, content, isCi } = input;
+  const { live, later } = input;
   const known = new Set(lines.map(({ address }) => address));
-  const missing = ledgerOf(live)
-    .filter((entry) => !known.has(entry.address) && !isUnsure(entry, input))
-    .toSorted((a, b) => compareText(a.address, b.address));
+  const isMissing = (entry: LedgerEntry) => !known.has(entry.address) && !isUnsure(entry, input);
+  const published = ledgerOf(live).filter(isMissing);
+  for (const { address } of published) known.add(address);
+  const { added: waiting } = withAdditions(
+    [],
+    later.flatMap((day) => ledgerOf(day.live).filter(isMissing)),
+  );
+  return [
+    ...told(published, 'is published and', 'are published and', input),
+    ...told(waiting, 'waits for its day and is', 'wait for their day and are', input),
+  ];
+}
+
+function told(
+  missing: readonly LedgerEntry[],
+  one: string,
+  many: string,
+  { content, isCi }: CheckInput,
+): Problem[] {
   if (missing.length === 0) return [];
-  const count = missing.length === 1 ? '1 address is' : `${missing.length} addresses are`;
+  const count = missing.length === 1 ? `1 address ${one}` : `${missing.length} addresses ${many}`;
   return [
     report(
       content.ledger.file,
       START,
-      `${count} published and not recorded: ${listed(missing)}`,
+      `${count} not recorded: ${listed(missing)}`,
       `run \`${UPDATE}\` and commit ${LEDGER}`,
       isCi ? 'error' : 'warning',
     ),
@@ -186,7 +210,8 @@ function unrecorded(input: CheckInput, lines: readonly LedgerLine[]): Problem[] 
 const NAMED = 5;
 
 function listed(entries: readonly LedgerEntry[]): string {
-  const named = entries.slice(0, NAMED).map(({ address }) => address);
+  const addresses = entries.map(({ address }) => address).toSorted(compareText);
+  const named = addresses.slice(0, NAMED);
   const rest = entries.length - named.length;
   return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

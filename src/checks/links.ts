@@ -3,6 +3,7 @@ import { site, type Locale } from '#config/site.ts';
 import { attributesOf, isMdxElement } from '#lib/mdx-elements.ts';
 import { schemeOf } from '#lib/markup/addresses.ts';
 import { oncePerObject } from '#lib/once-per.ts';
+import { toCalendarDate, type CalendarDate } from '#lib/dates.ts';
 import type { Edit } from '#lib/problems.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
 import { decoded, isOfSite, urls } from '#lib/urls.ts';
@@ -176,6 +177,8 @@ export interface LinkMap {
   versionOf: (entry: EntryFile, lang: Locale) => EntryFile | undefined;
   /** How far a file is on its way to the reader; a page is always published. */
   statusOf: (file: string) => Status;
+  /** The day of a post, by its file. */
+  days: ReadonlyMap<string, CalendarDate>;
 }
 
 /** What links may lead to; made once for all rules. */
@@ -198,7 +201,24 @@ function createLinkMap({ content, posts, today }: CheckInput): LinkMap {
       ),
     ]),
     statusOf: (file) => statuses.get(file) ?? 'published',
+    days: new Map(posts.map(({ post, entry }) => [entry.file, toCalendarDate(post.date)])),
   };
+}
+
+/** Why readers cannot see, on a day, what a file shows; `undefined` where they can. */
+export function unseenFault(
+  file: string,
+  { statusOf, days }: LinkMap,
+  today: CalendarDate,
+): { message: string; fix: string } | undefined {
+  const status = statusOf(file);
+  if (status === 'published') return undefined;
+  return status === 'draft'
+    ? { message: 'leads to a draft', fix: 'remove the link until that post is published' }
+    : {
+        message: `leads to a post that waits until ${days.get(file)}`,
+        fix: `remove the link until then, or date that post ${today}`,
+      };
 }
 
 /** The file that a link leads to, by its path or by its address. */

@@ -3,7 +3,7 @@ import { toPlace } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
-import { linkMapOf, linksIn, pathBetween, withHash } from './links.ts';
+import { linkMapOf, linksIn, pathBetween, unseenFault, withHash } from './links.ts';
 import { renamedTo } from './renamed.ts';
 import { reporter, withEdit, type Check } from './rule.ts';
 
@@ -11,7 +11,8 @@ const report = reporter('post-link');
 
 /** A link by file path, `../azure-slas/en.mdx`, leads to a version that readers of this one can see. */
 export const checkPostLinks: Check = (input) => {
-  const { entries, files, statusOf } = linkMapOf(input);
+  const map = linkMapOf(input);
+  const { entries, files, statusOf } = map;
   /** Where a post is now whose folder was renamed, as its alias tells. */
   const movedTo = (file: string): string | undefined => {
     const place = toPlace(file);
@@ -51,10 +52,9 @@ export const checkPostLinks: Check = (input) => {
           'write [text](path)',
         );
       }
-      const status = statusOf(target.file);
-      if (status === 'published' || statusOf(entry.file) !== 'published') return [];
-      const what = status === 'draft' ? 'a draft' : 'a post that is not published yet';
-      return tell(`leads to ${what}`, 'remove the link until that post is published');
+      if (statusOf(entry.file) !== 'published') return [];
+      const fault = unseenFault(target.file, map, input.today);
+      return fault ? tell(fault.message, fault.fix) : [];
     }),
   );
 };

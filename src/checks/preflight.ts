@@ -4,6 +4,7 @@ import type { Locale } from '#config/site.ts';
 import { createSiteMap, type SiteMap } from '#lib/addresses/site-map.ts';
 import type { CalendarDate } from '#lib/dates.ts';
 import { statusOf } from '#lib/posts/published.ts';
+import { daysToCome } from '#lib/posts/schedule.ts';
 import type { Deployment } from '#lib/hosts/deployment.ts';
 import type { Post } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
@@ -13,6 +14,7 @@ import { readDeployment, readIsCi } from '#source/environment.ts';
 import { soundPosts, unsoundAddresses, type SoundPost } from './entries.ts';
 import { runChecks, type OnStep } from './index.ts';
 import { readableRules } from './redirect-shape.ts';
+import type { SiteDay } from './rule.ts';
 
 /** What is known of the content before anything renders it. */
 export interface Preflight {
@@ -30,6 +32,8 @@ export interface Preflight {
   pages: Map<string, Locale[]>;
   /** What the site answers on the build's day. */
   live: SiteMap;
+  /** Each later day on which a scheduled post comes out, the first first. */
+  later: readonly SiteDay[];
   /** What it will answer once every scheduled post is out. */
   coming: SiteMap;
 }
@@ -65,7 +69,11 @@ export function preflight(
     createSiteMap({ posts: shown, pages, publicFiles, rules: readable });
   const live = siteOf(published);
   const coming = siteOf(written.filter(({ draft }) => !draft));
-  const input = { content, posts, unsound, rules, today, live, coming, isCi, deployment };
+  const later = daysToCome(written, today).map((day) => ({
+    today: day,
+    live: siteOf(written.filter((post) => statusOf(post, day) === 'published')),
+  }));
+  const input = { content, posts, unsound, rules, today, live, later, coming, isCi, deployment };
   return {
     problems: runChecks(input, onStep),
     content,
@@ -80,6 +88,7 @@ export function preflight(
     published,
     pages,
     live,
+    later,
     coming,
   };
 }

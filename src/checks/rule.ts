@@ -5,8 +5,16 @@ import type { Edit, Problem } from '#lib/problems.ts';
 import type { Content } from '#source/content.ts';
 import type { SoundPost } from './entries.ts';
 
+/** A day of the site. */
+export interface SiteDay {
+  /** The day that the build is of. */
+  today: CalendarDate;
+  /** What the site answers on that day. */
+  live: SiteMap;
+}
+
 /** What a check may look at. */
-export interface CheckInput {
+export interface CheckInput extends SiteDay {
   content: Content;
   /** The versions of which it is known what the site shows and where. */
   posts: SoundPost[];
@@ -14,10 +22,8 @@ export interface CheckInput {
   unsound: ReadonlySet<string>;
   /** What `config/redirects.ts` exports, whatever form its rules have. */
   rules: readonly unknown[];
-  /** The day that the build is of. */
-  today: CalendarDate;
-  /** What the site answers on that day. */
-  live: SiteMap;
+  /** Each later day on which a post that waits comes out, the first first. */
+  later: readonly SiteDay[];
   /** What it will answer once every scheduled post is out. */
   coming: SiteMap;
   /** Whether a machine runs the checks, whose result nobody reads before it is published. */

@@ -22,7 +22,9 @@ function updateProblems({ post, entry }: SoundPost, today: CalendarDate): Proble
       'correct one of the two, or remove `updated`',
     );
   }
-  return toCalendarDate(updated) > today
+  // A post that waits may be as new as its update when it comes out.
+  const day = toCalendarDate(date) > today ? toCalendarDate(date) : today;
+  return toCalendarDate(updated) > day
     ? tell(
         `updated on ${updated}, which is still to come`,
         'write the day of the change, or remove `updated` until then',

@@ -30,7 +30,8 @@ export function updateLedger(root: string, known: Preflight): 'written' | 'compl
     return 'refused';
   }
   // A version that waits may take the place of another, whose tags have pages until then.
-  const current = [...ledgerOf(known.coming), ...ledgerOf(known.live)];
+  const days = [known.coming, known.live, ...known.later.map(({ live }) => live)];
+  const current = days.flatMap(ledgerOf);
   const { entries, added } = withAdditions(ledger, current);
   const text = formatLedger(entries);
   for (const entry of added) process.stderr.write(`recorded ${formatLedgerEntry(entry)}\n`);

@@ -12,13 +12,15 @@ export interface BuildRecord {
 
 type Scheduled = Pick<Post, 'draft' | 'date'>;
 
+/** The days on which posts that wait come out, the first first. */
+export function daysToCome(posts: readonly Scheduled[], today: CalendarDate): CalendarDate[] {
+  const waiting = posts.filter((post) => statusOf(post, today) === 'scheduled');
+  return [...new Set(waiting.map(({ date }) => toCalendarDate(date)))].toSorted();
+}
+
 /** The record of a build of these posts, drafts and scheduled ones among them. */
 export function toBuildRecord(posts: readonly Scheduled[], today: CalendarDate): BuildRecord {
-  const waiting = posts
-    .filter((post) => statusOf(post, today) === 'scheduled')
-    .map(({ date }) => toCalendarDate(date))
-    .toSorted();
-  return { date: today, next: waiting[0] ?? null };
+  return { date: today, next: daysToCome(posts, today)[0] ?? null };
 }
 
 /** The posts whose day has come since a site was built. */

@@ -47,8 +47,8 @@ describe('the rule address-link', () =>
       {
         body: '[a](/posts/futur/)',
         at: '7:1',
-        message: 'not published yet',
-        fix: 'until that post is published',
+        message: 'leads to a post that waits until 2024-06-16',
+        fix: 'remove the link until then, or date that post 2024-06-15',
       },
       {
         body: '[a](./portal.png)',

@@ -72,8 +72,8 @@ describe('a link', () => {
       what: 'to a post of tomorrow',
       body: '\n[ceci](../futur/fr.mdx)\n',
       at: '7:1',
-      message: 'leads to a post that is not published yet',
-      fix: 'remove the link until that post is published',
+      message: 'leads to a post that waits until 2024-06-16',
+      fix: 'remove the link until then, or date that post 2024-06-15',
     },
     { what: 'to nothing', body: '\n[ceci]()\n', at: '7:1', message: 'leads nowhere', fix: 'write' },
     {
