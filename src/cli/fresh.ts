@@ -4,11 +4,11 @@ import path from 'node:path';
 import { navigation } from '#config/navigation.ts';
 import { site, type Locale } from '#config/site.ts';
 import { suggestion } from '#checks/nearest.ts';
-import type { Identity } from '#lib/fork/sources.ts';
+import { SourceFault, type Identity } from '#lib/fork/sources.ts';
 import { isLocale, locales } from '#lib/locales.ts';
 import { toSlug } from '#lib/posts/new-post.ts';
 import { siteSchema } from '#schemas/site.ts';
-import { clearContent, writeIdentity } from '#source/fork.ts';
+import { makeFresh } from '#source/fork.ts';
 import { askForIdentity, isSure } from './fresh-questions.ts';
 import { readOptions, UsageError } from './options.ts';
 
@@ -56,8 +56,7 @@ export async function run(): Promise<number> {
     process.stderr.write('nothing was changed\n');
     return 1;
   }
-  clearContent(root, identity.languages);
-  writeIdentity(root, identity, navigation);
+  change(root, identity);
   format(root);
   // What follows reads the configuration that was just written.
   for (const args of [['hosts'], ['check', '--update-addresses']]) again(root, args);
@@ -99,6 +98,18 @@ function refuseFaulty({ name, url, author }: Identity): void {
   }
   if (author === '') {
     throw new UsageError('`--byline` has no letter → write who signs the posts');
+  }
+}
+
+/** @throws UsageError where the configuration is not written as it was, and nothing was changed */
+function change(root: string, identity: Identity): void {
+  try {
+    makeFresh(root, identity, navigation);
+  } catch (error) {
+    if (!(error instanceof SourceFault)) throw error;
+    throw new UsageError(
+      `${error.message} → write it as it was in the site that you forked; nothing was changed`,
+    );
   }
 }
 

@@ -33,10 +33,10 @@ export function updateLedger(root: string, known: Preflight): 'written' | 'compl
   const days = [known.coming, known.live, ...known.later.map(({ live }) => live)];
   const current = days.flatMap(ledgerOf);
   const { entries, added } = withAdditions(ledger, current);
-  const text = formatLedger(entries);
+  const isWritten = write(root, known, formatLedger(entries));
   for (const entry of added) process.stderr.write(`recorded ${formatLedgerEntry(entry)}\n`);
   if (added.length === 0) process.stderr.write('every address is recorded\n');
-  return write(root, known, text) ? 'written' : 'complete';
+  return isWritten ? 'written' : 'complete';
 }
 
 /**

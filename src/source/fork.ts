@@ -12,10 +12,22 @@ import {
 } from '#lib/fork/sources.ts';
 import { locales } from '#lib/locales.ts';
 import { LEDGER } from './content.ts';
-import { writeWhole } from './whole-file.ts';
+import { prepareFiles } from './whole-file.ts';
+
+/**
+ * Leaves nothing of the other site, and writes what the site is now. Nothing is removed before what is to be
+ * written is written: the source of the configuration may be one that cannot be changed, or the disk full.
+ *
+ * @throws SourceFault where the configuration cannot be changed
+ */
+export function makeFresh(root: string, identity: Identity, navigation: Navigation<Locale>): void {
+  const putInPlace = prepareFiles(identityFiles(root, identity, navigation));
+  clearContent(root, identity.languages);
+  putInPlace();
+}
 
 /** Removes what is the other site's, and what is in a language that this one does not have. */
-export function clearContent(root: string, languages: readonly Locale[]): void {
+function clearContent(root: string, languages: readonly Locale[]): void {
   const content = path.join(root, 'src', 'content');
   for (const folder of readdirSync(path.join(content, 'posts'))) {
     if (folder !== 'sample') rmSync(path.join(content, 'posts', folder), { recursive: true });
@@ -28,15 +40,16 @@ export function clearContent(root: string, languages: readonly Locale[]): void {
   }
 }
 
-/** Writes what the site is now, in the place of what the other was. */
-export function writeIdentity(
+/** What the site is now, by the file that says it. */
+function identityFiles(
   root: string,
   identity: Identity,
   navigation: Navigation<Locale>,
-): void {
+): Map<string, Uint8Array> {
   const content = path.join(root, 'src', 'content');
   const config = path.join(root, 'src', 'config');
-  const put = (file: string, text: string) => writeWhole(file, Buffer.from(text));
+  const files = new Map<string, Uint8Array>();
+  const put = (file: string, text: string) => files.set(file, Buffer.from(text));
   const source = readFileSync(path.join(config, 'site.ts'), 'utf8');
   put(path.join(config, 'site.ts'), siteSource(source, identity));
   put(path.join(config, 'navigation.ts'), navigationSource(navigation, identity.languages));
@@ -49,4 +62,5 @@ export function writeIdentity(
     if (!existsSync(sample)) continue;
     put(sample, readFileSync(sample, 'utf8').replace(/^tags: .*$/m, `tags: [${TAG}]`));
   }
+  return files;
 }

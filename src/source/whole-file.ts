@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -12,7 +14,7 @@ import path from 'node:path';
 
 /**
  * Writes a file, and the folders above it, so that whoever reads it finds all of it or nothing. A file
- * that is there keeps who may read and write it.
+ * that is there keeps who may read and write it. Where it cannot be written, nothing is left of it.
  */
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const mode = statSync(file, { throwIfNoEntry: false })?.mode;
@@ -38,18 +40,78 @@ export function writeNew(file: string, bytes: Uint8Array): boolean {
   }
 }
 
+/**
+ * Writes files beside where they belong, whole or, where one cannot be written, none of them.
+ *
+ * @returns what puts each in its place, which needs no more room
+ */
+export function prepareFiles(files: ReadonlyMap<string, Uint8Array>): () => void {
+  const prepared: { file: string; unfinished: string; undo: () => void }[] = [];
+  try {
+    for (const [file, bytes] of files) prepared.push({ file, ...writeUnfinished(file, bytes) });
+  } catch (error) {
+    for (const { undo } of prepared) undo();
+    throw error;
+  }
+  return () => {
+    for (const { file, unfinished } of prepared) {
+      // It may be gone with what was removed in the meantime.
+      mkdirSync(path.dirname(file), { recursive: true });
+      renameSync(unfinished, file);
+    }
+  };
+}
+
 function viaUnfinished(
   file: string,
   bytes: Uint8Array,
   finish: (unfinished: string) => void,
 ): void {
-  // The dot keeps what a killed process may leave out of everyone’s lists.
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
-  mkdirSync(path.dirname(file), { recursive: true });
+  const { unfinished, undo } = writeUnfinished(file, bytes);
   try {
-    writeFileSync(unfinished, bytes);
     finish(unfinished);
-  } finally {
-    rmSync(unfinished, { force: true });
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  rmSync(unfinished, { force: true });
+}
+
+/** Writes a file under another name beside its place; `undo` leaves nothing of it, nor of its folders. */
+function writeUnfinished(
+  file: string,
+  bytes: Uint8Array,
+): { unfinished: string; undo: () => void } {
+  const folder = path.dirname(file);
+  // The dot keeps what a killed process may leave out of everyone’s lists.
+  const unfinished = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
+  const missing = missingFolders(folder);
+  const undo = () => {
+    quietly(() => rmSync(unfinished, { force: true }));
+    for (const made of missing) quietly(() => rmdirSync(made));
+  };
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(unfinished, bytes);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  return { unfinished, undo };
+}
+
+/** The folders that have to be made for one to be there, the innermost first. */
+function missingFolders(folder: string): string[] {
+  if (existsSync(folder)) return [];
+  const above = path.dirname(folder);
+  return above === folder ? [folder] : [folder, ...missingFolders(above)];
+}
+
+/** Takes back what may not have been made, or holds what somebody else has put there in the meantime. */
+function quietly(undo: () => void): void {
+  try {
+    undo();
+  } catch {
+    // What kept the file from being written is told.
   }
 }

@@ -50,10 +50,13 @@ function wordsOf(locale: Locale, name: string): Words {
   return (WORDS[locale] ?? WORDS.en!)(name);
 }
 
+/** A source that is not written as it has to be; its message says where. */
+export class SourceFault extends Error {}
+
 /**
  * The source of `config/site.ts` with another identity: everything else in it stays.
  *
- * @throws Error where it is not written as the site that is forked writes it
+ * @throws SourceFault where it is not written as the site that is forked writes it
  */
 export function siteSource(source: string, identity: Identity): string {
   const { name, url, languages, author } = identity;
@@ -104,7 +107,7 @@ function withValue(source: string, key: string, value: unknown, indent: number):
 }
 
 function found(match: RegExpExecArray | null, what: string): RegExpExecArray {
-  if (!match) throw new Error(`src/config/site.ts: ${what} is not where it is looked for`);
+  if (!match) throw new SourceFault(`src/config/site.ts: ${what} is not where it is looked for`);
   return match;
 }
 

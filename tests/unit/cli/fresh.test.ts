@@ -30,3 +30,15 @@ test.each([
   expect(project.read(SITE)).toBe(before);
   expect(project.has('src/content/posts/first')).toBe(true);
 });
+
+test('npm run fresh removes nothing where the configuration is not written as it looks for it', async () => {
+  project.write(SITE, project.read(SITE).replace('  author:', '  author :'));
+  const before = project.read(SITE);
+  const { status, stdout, stderr } = await project.run('fresh', [...argsOf(GIVEN), '--yes']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe(
+    `${SITE}: \`author\` is not where it is looked for → write it as it was in the site that you forked; nothing was changed\n`,
+  );
+  expect(project.read(SITE)).toBe(before);
+  expect(project.has('src/content/posts/first')).toBe(true);
+});

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeNew, writeWhole } from '#source/whole-file.ts';
+import { prepareFiles, writeNew, writeWhole } from '#source/whole-file.ts';
 
 function useFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'whole-file-'));
@@ -41,4 +41,31 @@ test('a file that cannot be written leaves nothing behind', () => {
   writeWhole(path.join(folder, 'taken', 'inside.txt'), Buffer.from(''));
   expect(() => writeWhole(path.join(folder, 'taken'), Buffer.from('x'))).toThrow();
   expect(readdirSync(folder)).toEqual(['taken']);
+});
+
+test('a file that cannot be written leaves no folder behind, but those that were there', () => {
+  const folder = useFolder();
+  const file = path.join(folder, 'a', 'b', 'c'.repeat(300));
+  expect(() => writeNew(file, Buffer.from('x'))).toThrow('ENAMETOOLONG');
+  expect(() => writeNew(path.join(file, 'd.txt'), Buffer.from('x'))).toThrow('ENAMETOOLONG');
+  expect(readdirSync(folder)).toEqual([]);
+  writeWhole(path.join(folder, 'a', 'kept.txt'), Buffer.from('x'));
+  expect(() => writeNew(file, Buffer.from('x'))).toThrow('ENAMETOOLONG');
+  expect(readdirSync(path.join(folder, 'a'))).toEqual(['kept.txt']);
+});
+
+test('files that are written together are all put in their places, or none is', () => {
+  const folder = useFolder();
+  const at = (file: string) => path.join(folder, file);
+  writeWhole(at('one.txt'), Buffer.from('old'));
+  const one = [at('one.txt'), Buffer.from('new')] as const;
+  const impossible = [at('c'.repeat(300)), Buffer.from('x')] as const;
+  expect(() => prepareFiles(new Map([one, impossible]))).toThrow('ENAMETOOLONG');
+  expect(readdirSync(folder)).toEqual(['one.txt']);
+  const putInPlace = prepareFiles(new Map([one, [at('deep/two.txt'), Buffer.from('2')]]));
+  expect(readFileSync(at('one.txt'), 'utf8')).toBe('old');
+  putInPlace();
+  expect(readFileSync(at('one.txt'), 'utf8')).toBe('new');
+  expect(readdirSync(folder).toSorted()).toEqual(['deep', 'one.txt']);
+  expect(readdirSync(at('deep'))).toEqual(['two.txt']);
 });
