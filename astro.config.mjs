@@ -33,8 +33,9 @@ export default defineConfig({
     createCardsIntegration(content.posts),
     createDiagramsIntegration(content.posts, content.bodyOf),
     createSearchIntegration(content.posts),
-    createHostsIntegration(content.live),
     createSitemapIntegration(content.sitemapFacts),
+    // The last: it names the files that are there.
+    createHostsIntegration(content.live),
   ],
   fonts: fonts.map(({ variants, ...family }) => ({
     ...family,

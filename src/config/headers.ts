@@ -27,7 +27,11 @@ export const headers: readonly HeaderRule[] = [
   },
   // Files whose names change with what is in them.
   ...['/_astro/*', ...['filter', 'fragment', 'index'].map((folder) => `/pagefind/${folder}/*`)].map(
-    (path) => ({ path, set: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } }),
+    (path) => ({
+      path,
+      isOfFiles: true,
+      set: { 'Cache-Control': `public, max-age=${YEAR}, immutable` },
+    }),
   ),
   // What other sites and readers of feeds show.
   ...['avif', 'gif', 'ico', 'jpeg', 'jpg', 'mp4', 'png', 'svg', 'vtt', 'webm', 'webp'].map(
@@ -45,11 +49,12 @@ export const headers: readonly HeaderRule[] = [
         "default-src 'none'; style-src 'unsafe-inline'; sandbox; img-src data:; font-src data:",
     },
   },
-  { path: '/*.xml', set: { 'Content-Type': 'application/xml; charset=utf-8' } },
-  // Browsers offer what says that it is RSS or Atom for download, and show XML with its style.
-  { path: '/*.xsl', set: { 'Content-Type': 'text/xsl; charset=utf-8' } },
-  { path: '/*.json', set: { 'Content-Type': 'application/json; charset=utf-8' } },
-  { path: '/*.md', set: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+  // No type by a path's ending: hosts know the endings, and a page that says that a file is missing is
+  // HTML whatever was asked for. Of styles for XML hosts tell different types, and browsers want this one.
+  ...Object.values(site.locales).map(({ prefix }) => ({
+    path: `${site.base}${prefix === '' ? '' : `${prefix}/`}feed.xsl`,
+    set: { 'Content-Type': 'text/xsl; charset=utf-8' },
+  })),
   ...['/*rss.xml', '/*atom.xml', '/*feed.json'].map((path) => ({
     path,
     set: {
@@ -57,5 +62,4 @@ export const headers: readonly HeaderRule[] = [
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   })),
-  { path: '/*.txt', set: { 'Content-Type': 'text/plain; charset=utf-8' } },
 ];

@@ -166,6 +166,11 @@ export interface HostsConfig {
 export interface HeaderRule {
   /** A path from the site's root; a `*` stands for anything, slashes included. */
   path: string;
+  /**
+   * Whether only files that are there have the fields, and no answer that one is missing. Netlify is told
+   * each of them; Vercel, which is told before the build, goes by the path alone.
+   */
+  isOfFiles?: boolean;
   /** Values by the names of the fields. */
   set: Readonly<Record<string, string>>;
 }

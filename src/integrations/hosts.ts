@@ -10,6 +10,7 @@ import { hostRules, type HostRule } from '#lib/hosts/host-rules.ts';
 import { netlifyHeaders, netlifyRedirects } from '#lib/hosts/netlify.ts';
 import { staticFiles } from '#lib/hosts/static-pages.ts';
 import { readServing } from '#source/environment.ts';
+import { walk } from '#source/walk.ts';
 import { writeWhole } from '#source/whole-file.ts';
 
 /**
@@ -48,7 +49,10 @@ function writeRules(
   fields: readonly HeaderRule[],
 ): void {
   writeWhole(path.join(output, '_redirects'), Buffer.from(netlifyRedirects(rules)));
-  writeWhole(path.join(output, '_headers'), Buffer.from(netlifyHeaders(fields)));
+  const files = walk(output).files.map(
+    (file) => `/${path.relative(output, file).split(path.sep).join('/')}`,
+  );
+  writeWhole(path.join(output, '_headers'), Buffer.from(netlifyHeaders(fields, files)));
 }
 
 function writePages(output: string, rules: readonly HostRule[]): void {

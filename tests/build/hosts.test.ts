@@ -41,7 +41,14 @@ describe('a build', () => {
       canonical: 'https://example.org/posts/first/',
       robots: null,
     });
-    expect(readFile(site.dist, '_headers')).not.toContain('X-Robots-Tag');
+    const rules = readFile(site.dist, '_headers');
+    expect(rules).not.toContain('X-Robots-Tag');
+    const kept = [...rules.matchAll(/^(\S+)\n.*immutable$/gm)].map(([, file]) => file);
+    const named = filesOf(site.dist).filter((file) =>
+      /^_astro\/|\/(?:filter|index|fragment)\//.test(file),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(kept.toSorted()).toEqual(named.map((file) => `/${file}`).toSorted());
     expect(readFile(site.dist, 'robots.txt')).toContain('Sitemap: https://example.org/');
     expect(readFile(site.dist, '_redirects')).toBe(
       '/feed/ /rss.xml 301\n/index.xml /rss.xml 301\n/author/* /archives/ 301\n',

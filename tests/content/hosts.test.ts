@@ -21,7 +21,7 @@ const has = (address: string) => live.addresses.has(address);
 const host = new URL(site.url).host;
 const json = vercelJson(hostRules(coming), headers, [...coming.addresses.keys()], host);
 const hosts = {
-  netlify: await netlify(netlifyRedirects(hostRules(live)), netlifyHeaders(headers), has),
+  netlify: await netlify(netlifyRedirects(hostRules(live)), netlifyHeaders(headers, []), has),
   vercel: vercel(json, has),
 };
 
@@ -73,7 +73,13 @@ test('no rule covers what the site shows', () => {
 });
 
 test('what is nowhere is not found, whatever its name', () => {
-  for (const address of ['/nowhere/', '/nowhere.xml', '/posts/nowhere/']) {
-    for (const engine of Object.values(hosts)) expect(answer(engine(address))).toBe('404');
+  for (const address of ['/nowhere/', '/nowhere.xml', '/posts/nowhere/', '/posts/nowhere.md']) {
+    for (const engine of Object.values(hosts)) {
+      expect(answer(engine(address))).toBe('404');
+      // The page that says so is HTML, and is asked for again.
+      const { headers: fields } = engine(address);
+      expect(fields).not.toHaveProperty('content-type');
+      expect(fields['cache-control']).toBe('public, max-age=0, must-revalidate');
+    }
   }
 });

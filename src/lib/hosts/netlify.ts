@@ -1,5 +1,5 @@
 import type { HeaderRule } from '#config/types.ts';
-import { spellingsOf } from '#lib/addresses/spelling.ts';
+import { spellingsOf, toAskedAddress } from '#lib/addresses/spelling.ts';
 import { urls } from '#lib/urls.ts';
 import type { HostRule } from './host-rules.ts';
 
@@ -25,15 +25,25 @@ function lineOf({ path, postId, to }: HostRule): string {
 }
 
 /**
- * The file `_headers`, as Netlify reads it: of two rules for one path the later one's value counts.
+ * The file `_headers`, as Netlify reads it: of two rules for one path the later one's value counts. It
+ * goes by the path, whether a file is there or not.
  *
+ * @param files paths of the files of the site
  * @see https://docs.netlify.com/manage/routing/headers/
  */
-export function netlifyHeaders(rules: readonly HeaderRule[]): string {
+export function netlifyHeaders(rules: readonly HeaderRule[], files: readonly string[]): string {
   return rules
-    .map(({ path, set }) => {
+    .flatMap(({ path, isOfFiles, set }) => {
       const lines = Object.entries(set).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${path}\n${lines.join('')}`;
+      const paths = isOfFiles ? files.filter(matcherOf(path)).map(toAskedAddress) : [path];
+      return paths.map((one) => `${one}\n${lines.join('')}`);
     })
     .join('\n');
+}
+
+/** Tells the paths that a path with `*` stands for. */
+function matcherOf(pattern: string): (path: string) => boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const expression = new RegExp(`^${parts.join('.*')}$`);
+  return (path) => expression.test(path);
 }

@@ -38,8 +38,9 @@ const map = createSiteMap({
 const has = (address: string) => map.addresses.has(address);
 const rules = hostRules(map);
 const json = vercelJson(rules, headers, [...map.addresses.keys()], 'example.org');
+const FILES = ['/_astro/a.js', '/_astro/plan.CKdEz57G.svg', '/_astro/é b.css', '/og/default.png'];
 const hosts = {
-  netlify: await netlify(netlifyRedirects(rules), netlifyHeaders(headers), has),
+  netlify: await netlify(netlifyRedirects(rules), netlifyHeaders(headers, FILES), has),
   vercel: vercel(json, has),
 };
 
@@ -102,15 +103,8 @@ describe.each(Object.entries(hosts))('%s answers', (_, host) => {
     { address: '/_astro/a.svg.png', field: 'content-security-policy', value: PAGE_POLICY },
     { address: '/svg/', field: 'content-security-policy', value: PAGE_POLICY },
     { address: '/rss.xml', field: 'cache-control', value: 'public, max-age=3600' },
-    { address: '/en/rss.xml', field: 'content-type', value: 'application/xml; charset=utf-8' },
-    { address: '/sitemap-0.xml', field: 'content-type', value: 'application/xml; charset=utf-8' },
-    { address: '/robots.txt', field: 'content-type', value: 'text/plain; charset=utf-8' },
-    {
-      address: '/.well-known/security.txt',
-      field: 'content-type',
-      value: 'text/plain; charset=utf-8',
-    },
-    { address: '/build.json', field: 'content-type', value: 'application/json; charset=utf-8' },
+    { address: '/feed.xsl', field: 'content-type', value: 'text/xsl; charset=utf-8' },
+    { address: '/en/feed.xsl', field: 'content-type', value: 'text/xsl; charset=utf-8' },
     {
       address: '/_astro/a.js',
       field: 'cache-control',
@@ -119,6 +113,27 @@ describe.each(Object.entries(hosts))('%s answers', (_, host) => {
   ])('$address with $field: $value', ({ address, field, value }) => {
     expect(host(address).headers[field]).toBe(value);
   });
+
+  // The page that says that a file is missing is HTML, whatever was asked for.
+  test.each(['xml', 'json', 'md', 'txt', 'css', 'xsl', 'js', 'html', 'png', 'svg', 'woff2'])(
+    'what is missing by no type of a file that ends in .%s, and not from a cache',
+    (ending) => {
+      for (const address of [`/nowhere.${ending}`, `/tags/nowhere/a.${ending}`]) {
+        const { status, headers: fields } = host(address);
+        expect(status).toBe(404);
+        expect(fields).not.toHaveProperty('content-type');
+        expect(fields['cache-control']).toBe('public, max-age=0, must-revalidate');
+      }
+    },
+  );
+});
+
+test('Netlify keeps for a year what is there, and not the word that something is missing', () => {
+  const kept = (address: string) => hosts.netlify(address).headers['cache-control'];
+  expect(kept('/_astro/%C3%A9%20b.css')).toBe('public, max-age=31536000, immutable');
+  for (const missing of ['/_astro/nowhere.css', '/_astro/a.js.map', '/pagefind/index/a.pf_index']) {
+    expect(kept(missing)).toBe('public, max-age=0, must-revalidate');
+  }
 });
 
 test('vercel.json has neither a slash rule of Vercel’s own nor another status', () => {
