@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { z } from 'astro/zod';
 import { feeds } from '#config/feeds.ts';
 import { site } from '#config/site.ts';
@@ -5,38 +6,70 @@ import type { Problem } from '#lib/problems.ts';
 import { feedsSchema } from '#schemas/feeds.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { dateFault } from '#schemas/written-date.ts';
+import { readText } from '#source/text-file.ts';
+import { placeInConfig } from './config-source.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('site-config');
 
-/** What is wrong with `config/site.ts` and `config/feeds.ts`; told before anything is made of them. */
-export function siteConfigProblems(): Problem[] {
+/**
+ * What is wrong with `config/site.ts` and `config/feeds.ts`; told before anything is made of them.
+ *
+ * @param root folder of the project, for the places
+ */
+export function siteConfigProblems(root = process.cwd()): Problem[] {
   return [
-    ...problemsOf('site', siteSchema.safeParse(site, { reportInput: true })),
-    ...problemsOf('feeds', feedsSchema.safeParse(feeds, { reportInput: true })),
+    ...problemsOf(root, 'site', siteSchema.safeParse(site, { reportInput: true })),
+    ...problemsOf(root, 'feeds', feedsSchema.safeParse(feeds, { reportInput: true })),
   ];
 }
 
-function problemsOf(name: string, parsed: z.ZodSafeParseResult<unknown>): Problem[] {
-  return (parsed.error?.issues ?? []).map((issue) => {
+function problemsOf(root: string, name: string, parsed: z.ZodSafeParseResult<unknown>): Problem[] {
+  const { issues } = parsed.error ?? { issues: [] };
+  if (issues.length === 0) return [];
+  const file = `src/config/${name}.ts`;
+  const read = readText(path.join(root, file));
+  const source = 'text' in read ? read.text : '';
+  return issues.map((issue) => {
     const key = issue.path.join('.') || name;
-    const isOfAll = issue.input === undefined || issue.code === 'unrecognized_keys';
-    const found = isOfAll ? '' : `, found \`${JSON.stringify(issue.input)}\``;
-    return report(
-      `src/config/${name}.ts`,
-      START,
-      `\`${key}\`: ${issue.message}${found}`,
-      `correct \`${key}\``,
-    );
+    // The list of locales may be a constant of its own, from which their codes are taken.
+    const [position] = [issue.path, [name, ...issue.path]]
+      .map((keys) => placeInConfig(source, keys))
+      .filter((place) => place !== START);
+    return report(file, position ?? START, ...explain(key, issue));
   });
 }
 
+function explain(key: string, issue: z.core.$ZodIssue): [message: string, fix: string] {
+  if (issue.path.length > 0 && issue.input === undefined && issue.code === 'invalid_type') {
+    const last = String(issue.path.at(-1));
+    const form = FORMS[issue.expected] ?? '…';
+    return [
+      `\`${key}\` is missing, or what it names is not there`,
+      `write \`${last}: ${form}\`; src/config/types.ts says what it is`,
+    ];
+  }
+  const isOfAll = issue.input === undefined || issue.code === 'unrecognized_keys';
+  const found = isOfAll ? '' : `, found \`${JSON.stringify(issue.input)}\``;
+  return [`\`${key}\`: ${issue.message}${found}`, `correct \`${key}\``];
+}
+
+/** How values of a type are written. */
+const FORMS: Readonly<Record<string, string>> = {
+  string: "'…'",
+  number: '…',
+  boolean: 'false',
+  array: "['…']",
+  object: '{ … }',
+  record: '{ … }',
+};
+
 /** The configuration says what `schemas/site.ts` allows, and the build has a real day. */
-export const checkSiteConfig: Check = ({ today }) => {
+export const checkSiteConfig: Check = ({ content, today }) => {
   const fault = dayFault(today);
-  if (fault === undefined) return siteConfigProblems();
+  if (fault === undefined) return siteConfigProblems(content.root);
   return [
-    ...siteConfigProblems(),
+    ...siteConfigProblems(content.root),
     report('BUILD_DATE', START, fault, 'write a calendar date, such as 2026-11-22'),
   ];
 };

@@ -10,16 +10,19 @@ export interface NavigationLink {
   label: string;
 }
 
+/** Lists that the navigation may link. */
+export const LISTS = ['archives', 'tags', 'search'] as const;
+
 /** An entry of the navigation as the pages of a locale show it. */
 export function toNavigationLink(item: NavigationItem<Locale>, locale: Locale): NavigationLink {
   if ('page' in item) {
     return { href: urls.page(locale, item.page), label: typeset(item.label[locale], locale) };
   }
   const t = translate(locale);
-  const lists = {
+  const links: Record<(typeof LISTS)[number], NavigationLink> = {
     archives: { href: urls.archive(locale), label: t('nav.archives') },
     tags: { href: urls.tags(locale), label: t('nav.tags') },
     search: { href: urls.search(locale), label: t('nav.search') },
   };
-  return lists[item.list];
+  return links[item.list];
 }
