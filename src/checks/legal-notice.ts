@@ -1,10 +1,11 @@
 import { site } from '#config/site.ts';
 import type { Publisher } from '#config/types.ts';
-import { reporter, START, type Check } from './rule.ts';
+import { placeInConfig } from './config-source.ts';
+import { reporter, type Check } from './rule.ts';
 
 const report = reporter('legal-notice');
 
-type Field = Exclude<keyof Publisher, 'kind'>;
+type Field = Exclude<keyof Publisher, 'kind' | 'country'>;
 
 /**
  * What the French law of 21 June 2004 (LCEN, article 1-1, formerly 6 III) asks a publisher to tell.
@@ -25,16 +26,32 @@ const ASKED: Record<Exclude<Publisher['kind'], ''>, { who: string; fields: Field
   },
 };
 
-/** The legal notice says what French law asks: a warning, since what a site owes depends on who publishes it. */
-export const checkLegalNotice: Check = () => {
+/**
+ * The legal notice of a publisher in France says what French law asks: a warning, since what a site owes
+ * depends on who publishes it. What the law of other countries asks is theirs to know.
+ */
+export const checkLegalNotice: Check = ({ content: { siteConfig } }) => {
   const { publisher, host } = site.legal;
-  const warn = (message: string, fix: string) =>
-    report('src/config/site.ts', START, message, fix, 'warning');
+  const warn = (part: 'publisher' | 'host', message: string, fix: string) => {
+    const position = placeInConfig(siteConfig.text, ['site', 'legal', part]);
+    return report(siteConfig.file, position, message, fix, 'warning');
+  };
+  if (publisher.country === '') {
+    return [
+      warn(
+        'publisher',
+        'the configuration does not tell in which country the site is published: `legal.publisher.country` is empty',
+        "write its code, such as `country: 'FR'`; what the legal notice lacks is told where it is France",
+      ),
+    ];
+  }
+  if (publisher.country !== 'FR') return [];
   const emptyHost = (['name', 'address', 'phone'] as const).filter((field) => host[field] === '');
   const fromHost =
     emptyHost.length > 0
       ? [
           warn(
+            'host',
             `the legal notice does not tell the host: ${list('legal.host', emptyHost)} empty; French law (LCEN) asks every publisher for the host’s name, address and phone number`,
             'fill in `legal.host`',
           ),
@@ -46,6 +63,7 @@ export const checkLegalNotice: Check = () => {
       .join('; ');
     return [
       warn(
+        'publisher',
         `the legal notice does not tell who publishes: \`legal.publisher.kind\` is empty; French law (LCEN) asks ${laws}`,
         'set `legal.publisher.kind`, and fill in the fields that it asks for',
       ),
@@ -57,6 +75,7 @@ export const checkLegalNotice: Check = () => {
   if (empty.length === 0) return fromHost;
   return [
     warn(
+      'publisher',
       `the legal notice is incomplete: ${list('legal.publisher', empty)} empty; French law (LCEN) asks ${who}`,
       'fill in `legal.publisher`',
     ),

@@ -46,6 +46,7 @@ export const site: SiteConfig<Locale> = {
   textLicence: { name: '', url: '' },
   legal: {
     publisher: {
+      country: 'FR',
       kind: '',
       name: '',
       address: '',

@@ -59,6 +59,12 @@ export interface LocaleConfig {
  * hence `kind`: leave it empty until it is known.
  */
 export interface Publisher {
+  /**
+   * Country that the publisher is established in, by its code in ISO 3166-1, such as `FR`; not shown.
+   * `check` warns of what the law of France asks for and the configuration lacks where it is `FR`; it
+   * knows no other law.
+   */
+  country: string;
   kind: '' | 'private-person' | 'professional-person' | 'organization';
   name: string;
   address: string;

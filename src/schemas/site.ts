@@ -94,6 +94,9 @@ export const siteSchema = z
     textLicence: z.strictObject({ name: text, url: z.union([z.literal(''), webAddress]) }),
     legal: z.strictObject({
       publisher: z.strictObject({
+        country: z
+          .string()
+          .regex(/^(?:[A-Z]{2})?$/, 'not the code of a country in two capitals, such as FR'),
         kind: z.enum(['', 'private-person', 'professional-person', 'organization']),
         name: text,
         address: text,

@@ -62,6 +62,7 @@ export const changedSite: Omit<Required<SiteConfig<Locale>>, OfAstro> = {
   textLicence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   legal: {
     publisher: {
+      country: 'BE',
       kind: 'professional-person',
       name: 'Auteur Exemple',
       address: '2 rue de l’Exemple, 00000 Exemple',

@@ -46,6 +46,7 @@ export const site: SiteConfig<'fr' | 'en'> = {
   textLicence: { name: '', url: '' },
   legal: {
     publisher: {
+      country: 'FR',
       kind: 'organization',
       name: 'Auteur Exemple',
       address: '1 rue de l’Exemple',

@@ -122,6 +122,12 @@ describe('the configuration', () => {
       words: 'address word',
     },
     {
+      what: 'a country by its name',
+      change: (s) => (s.legal.publisher.country = 'France'),
+      key: 'legal.publisher.country',
+      words: 'such as FR',
+    },
+    {
       what: 'a contact that is no address',
       change: (s) => (s.security = { ...CONTACT, contact: 'security@example.org' }),
       key: 'security.contact',
@@ -189,62 +195,5 @@ describe('the configuration', () => {
         fix: expect.stringContaining('`url`'),
       },
     ]);
-  });
-});
-
-describe('the legal notice', () => {
-  type Legal = (typeof sound)['legal'];
-
-  test.each<{ what: string; change: (legal: Legal) => void; words: string[] }>([
-    {
-      what: 'of nobody',
-      change: ({ publisher }) => (publisher.kind = ''),
-      words: ['`legal.publisher.kind` is empty', 'set `legal.publisher.kind`'],
-    },
-    {
-      what: 'of an organization without an address and a director',
-      change: ({ publisher }) => Object.assign(publisher, { address: '', director: '' }),
-      words: ['`legal.publisher.address`, `legal.publisher.director` are empty'],
-    },
-    {
-      what: 'of a professional without a phone number',
-      change: ({ publisher }) =>
-        Object.assign(publisher, { kind: 'professional-person', phone: '' }),
-      words: ['`legal.publisher.phone` is empty'],
-    },
-    {
-      what: 'without the host’s phone number',
-      change: ({ host }) => (host.phone = ''),
-      words: ['`legal.host.phone` is empty', 'fill in `legal.host`'],
-    },
-    {
-      what: 'of a private person without a host',
-      change: ({ publisher, host }) => {
-        publisher.kind = 'private-person';
-        Object.assign(host, { name: '', address: '', phone: '' });
-      },
-      words: ['`legal.host.name`, `legal.host.address`, `legal.host.phone` are empty'],
-    },
-  ])('$what is a warning, which stops no build', ({ change, words }) => {
-    change(site.legal);
-    const problems = problemsIn({});
-    expect(problems).toMatchObject([{ rule: 'legal-notice', severity: 'warning' }]);
-    for (const word of words) expect(`${problems[0]!.message} ${problems[0]!.fix}`).toContain(word);
-  });
-
-  test('of a private person may leave out who it is', () => {
-    site.legal.publisher = {
-      ...site.legal.publisher,
-      kind: 'private-person',
-      name: '',
-      address: '',
-    };
-    expect(problemsIn({})).toEqual([]);
-  });
-
-  test('without publisher and host is two warnings', () => {
-    site.legal.publisher.kind = '';
-    site.legal.host.name = '';
-    expect(problemsIn({}).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 });
