@@ -8,7 +8,7 @@ import { siteSchema } from '#schemas/site.ts';
 import { dateFault } from '#schemas/written-date.ts';
 import { readText } from '#source/text-file.ts';
 import { placeInConfig } from './config-source.ts';
-import { reporter, START, type Check } from './rule.ts';
+import { reporter, shortened, START, type Check } from './rule.ts';
 
 const report = reporter('site-config');
 
@@ -19,13 +19,13 @@ const report = reporter('site-config');
  */
 export function siteConfigProblems(root = process.cwd()): Problem[] {
   return [
-    ...problemsOf(root, 'site', siteSchema.safeParse(site, { reportInput: true })),
-    ...problemsOf(root, 'feeds', feedsSchema.safeParse(feeds, { reportInput: true })),
+    ...problemsOf(root, 'site', site, siteSchema),
+    ...problemsOf(root, 'feeds', feeds, feedsSchema),
   ];
 }
 
-function problemsOf(root: string, name: string, parsed: z.ZodSafeParseResult<unknown>): Problem[] {
-  const { issues } = parsed.error ?? { issues: [] };
+function problemsOf(root: string, name: string, value: unknown, schema: z.ZodType): Problem[] {
+  const { issues } = schema.safeParse(value).error ?? { issues: [] };
   if (issues.length === 0) return [];
   const file = `src/config/${name}.ts`;
   const read = readText(path.join(root, file));
@@ -36,22 +36,33 @@ function problemsOf(root: string, name: string, parsed: z.ZodSafeParseResult<unk
     const [position] = [issue.path, [name, ...issue.path]]
       .map((keys) => placeInConfig(source, keys))
       .filter((place) => place !== START);
-    return report(file, position ?? START, ...explain(key, issue));
+    return report(file, position ?? START, ...explain(key, issue, valueAt(value, issue.path)));
   });
 }
 
-function explain(key: string, issue: z.core.$ZodIssue): [message: string, fix: string] {
-  if (issue.path.length > 0 && issue.input === undefined && issue.code === 'invalid_type') {
-    const last = String(issue.path.at(-1));
-    const form = FORMS[issue.expected] ?? '…';
+/** @param found what is written there */
+function explain(key: string, issue: z.core.$ZodIssue, found: unknown): [string, fix: string] {
+  const last = String(issue.path.at(-1));
+  if (found === undefined && issue.code === 'invalid_type') {
     return [
       `\`${key}\` is missing, or what it names is not there`,
-      `write \`${last}: ${form}\`; src/config/types.ts says what it is`,
+      `write \`${last}: ${FORMS[issue.expected] ?? '…'}\`; src/config/types.ts says what it is`,
     ];
   }
-  const isOfAll = issue.input === undefined || issue.code === 'unrecognized_keys';
-  const found = isOfAll ? '' : `, found \`${JSON.stringify(issue.input)}\``;
-  return [`\`${key}\`: ${issue.message}${found}`, `correct \`${key}\``];
+  const isOfAll = issue.path.length === 0 || issue.code === 'unrecognized_keys';
+  const shown = isOfAll ? '' : `, found \`${shortened(JSON.stringify(found))}\``;
+  const fix = issue.code === 'custom' ? issue.params?.fix : undefined;
+  return [
+    `\`${key}\`: ${issue.message}${shown}`,
+    typeof fix === 'string' ? fix : `correct \`${key}\``,
+  ];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (inside, key) => (inside as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
+    value,
+  );
 }
 
 /** How values of a type are written. */

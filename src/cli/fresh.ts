@@ -2,14 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { navigation } from '#config/navigation.ts';
-import { site, type Locale } from '#config/site.ts';
+import type { Locale } from '#config/site.ts';
 import { suggestion } from '#checks/nearest.ts';
-import { SourceFault, type Identity } from '#lib/fork/sources.ts';
+import { siteConfigProblems } from '#checks/site-config.ts';
+import { hasDictionary } from '#i18n/translate.ts';
+import { hasWords, SourceFault, type Identity } from '#lib/fork/sources.ts';
 import { isLocale, locales } from '#lib/locales.ts';
 import { toSlug } from '#lib/posts/new-post.ts';
-import { siteSchema } from '#schemas/site.ts';
+import { formatProblem } from '#lib/problems.ts';
 import { makeFresh } from '#source/fork.ts';
-import { askForIdentity, isSure } from './fresh-questions.ts';
+import { askForIdentity, faultIn, isSure, TYPED, type Typed } from './fresh-questions.ts';
 import { readOptions, UsageError } from './options.ts';
 
 const HELP = `npm run fresh -- --name "My blog" --url https://example.org --languages en --byline "My Name" --yes
@@ -19,7 +21,7 @@ and leaves the sample post, a draft. On a terminal it asks for what is missing, 
 
   --name NAME           name of the site
   --url ORIGIN          address of the site, without a path
-  --languages a,b       languages of the site, the first its own: ${locales.join(', ')}
+  --languages a,b       languages of the site, the first its own, of src/config/site.ts: ${locales.join(', ')}
   --byline NAME         who signs the posts
   --yes                 do not ask before
   --help                this text
@@ -46,12 +48,12 @@ export async function run(): Promise<number> {
   }
   const root = process.cwd();
   refuseUnsaved(root);
+  refuseFaulty(values);
   const asked = await askForIdentity({
     ...values,
     languages: values.languages === undefined ? undefined : toLanguages(values.languages),
   });
   const identity: Identity = { ...asked, author: toSlug(asked.byline) };
-  refuseFaulty(identity);
   if (!values.yes && !(await isSure())) {
     process.stderr.write('nothing was changed\n');
     return 1;
@@ -63,6 +65,12 @@ export async function run(): Promise<number> {
   process.stdout.write(
     `${identity.name} is yours: look at src/config/site.ts and src/content/pages/, then npm run dev\n`,
   );
+  const borrowed = identity.languages.filter((locale) => !hasWords(locale));
+  if (borrowed.length > 0) {
+    process.stdout.write(
+      `translate what is in English for ${borrowed.join(', ')}: navigation.ts, tags.yaml, pages/ and posts/sample/\n`,
+    );
+  }
   return 0;
 }
 
@@ -79,9 +87,19 @@ function refuseUnsaved(root: string): void {
 
 function toLanguages(written: string): Locale[] {
   const codes = [...new Set(written.split(',').map((code) => code.trim()))];
+  const unwritten = codes.find((code) => isLocale(code) && !hasDictionary(code));
+  if (unwritten !== undefined) {
+    throw new UsageError(
+      `the locale \`${unwritten}\` has no dictionary → write src/i18n/${unwritten}.ts as en.ts is written, and name it in src/i18n/translate.ts`,
+    );
+  }
   const unknown = codes.find((code) => !isLocale(code));
   if (unknown !== undefined) {
-    const fix = suggestion(unknown, locales, `write some of ${locales.join(',')}`);
+    const fix = suggestion(
+      unknown,
+      locales,
+      `write some of ${locales.join(',')}, or add it there first, with a dictionary in src/i18n/`,
+    );
     throw new UsageError(
       `\`--languages ${unknown}\` is no language of src/config/site.ts → ${fix}`,
     );
@@ -89,15 +107,13 @@ function toLanguages(written: string): Locale[] {
   return codes.filter(isLocale);
 }
 
-/** @throws UsageError where a name or an address cannot be one */
-function refuseFaulty({ name, url, author }: Identity): void {
-  const [issue] = siteSchema.safeParse({ ...site, name, url }).error?.issues ?? [];
-  if (issue) {
-    const key = String(issue.path[0]);
-    throw new UsageError(`\`--${key}\`: ${issue.message} → correct it`);
-  }
-  if (author === '') {
-    throw new UsageError('`--byline` has no letter → write who signs the posts');
+/** @throws UsageError where the configuration, or what is given, cannot be what a site is made of */
+function refuseFaulty(given: Readonly<Partial<Record<Typed, string | undefined>>>): void {
+  const [problem] = siteConfigProblems();
+  if (problem) throw new UsageError(formatProblem(problem));
+  for (const key of TYPED) {
+    const fault = given[key] === undefined ? undefined : faultIn(key, given[key]);
+    if (fault !== undefined) throw new UsageError(`\`--${key}\`: ${fault} → correct it`);
   }
 }
 

@@ -133,22 +133,31 @@ export const siteSchema = z
   })
   .superRefine(({ locales }, context) => {
     const codes = Object.keys(locales);
-    const report = (path: string[], message: string) =>
-      context.addIssue({ code: 'custom', path: ['locales', ...path], message });
-    if (codes.length === 0) report([], 'a site has at least one locale');
+    const report = (path: string[], message: string, fix: string) =>
+      context.addIssue({
+        code: 'custom',
+        path: ['locales', ...path],
+        message,
+        params: { fix },
+      });
+    if (codes.length === 0) report([], 'a site has at least one locale', 'write one');
     for (const [index, code] of codes.entries()) {
       const { prefix, stream } = locales[code]!;
+      const free = `write \`prefix: '${index === 0 ? '' : code}'\``;
       if ((index === 0) !== (prefix === '')) {
-        report([code, 'prefix'], 'the first locale has an empty prefix, and only the first');
+        report([code, 'prefix'], 'the first locale has an empty prefix, and only the first', free);
       }
-      if (codes.some((other) => other !== code && locales[other]!.prefix === prefix)) {
-        report([code, 'prefix'], `two locales have the prefix "${prefix}"`);
+      const isTaken = codes.slice(0, index).some((other) => locales[other]!.prefix === prefix);
+      if (prefix !== '' && isTaken) {
+        report([code, 'prefix'], `two locales have the prefix "${prefix}"`, 'write one for each');
       }
-      if (!stream.includes(code))
-        report([code, 'stream'], `the stream of ${code} does not show ${code}`);
-      const unknown = stream.filter((language) => !codes.includes(language));
-      if (unknown.length > 0)
-        report([code, 'stream'], `no locale of the site: ${unknown.join(', ')}`);
+      if (!stream.includes(code)) {
+        report([code, 'stream'], `the stream of ${code} does not show ${code}`, `add '${code}'`);
+      }
+      const unknown = stream.filter((language) => !codes.includes(language)).join(', ');
+      if (unknown !== '') {
+        report([code, 'stream'], `no locale of the site: ${unknown}`, `remove ${unknown}`);
+      }
     }
   });
 

@@ -10,7 +10,6 @@ import {
   TAG,
   type Identity,
 } from '#lib/fork/sources.ts';
-import { locales } from '#lib/locales.ts';
 import { LEDGER } from './content.ts';
 import { prepareFiles } from './whole-file.ts';
 
@@ -33,11 +32,22 @@ function clearContent(root: string, languages: readonly Locale[]): void {
     if (folder !== 'sample') rmSync(path.join(content, 'posts', folder), { recursive: true });
   }
   rmSync(path.join(content, LEDGER), { force: true });
-  for (const locale of locales.filter((one) => !languages.includes(one))) {
-    for (const folder of ['posts/sample', 'pages/about', 'pages/legal']) {
-      rmSync(path.join(content, folder, `${locale}.mdx`), { force: true });
+  const kept = languages.map((locale) => `${locale}.mdx`);
+  for (const folder of keptFolders(content)) {
+    for (const file of versionsIn(folder)) {
+      if (!kept.includes(file)) rmSync(path.join(folder, file));
     }
   }
+}
+
+/** The folders of the sample post and of the pages. */
+function keptFolders(content: string): string[] {
+  const pages = readdirSync(path.join(content, 'pages')).map((folder) => `pages/${folder}`);
+  return ['posts/sample', ...pages].map((folder) => path.join(content, folder));
+}
+
+function versionsIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mdx')) : [];
 }
 
 /** What the site is now, by the file that says it. */
@@ -54,13 +64,21 @@ function identityFiles(
   put(path.join(config, 'site.ts'), siteSource(source, identity));
   put(path.join(config, 'navigation.ts'), navigationSource(navigation, identity.languages));
   put(path.join(config, 'redirects.ts'), redirectsSource());
+  // What is in others alone is copied into a language, for its author to translate.
+  for (const folder of keptFolders(content)) {
+    const versions = versionsIn(folder);
+    const original = versions.find((file) => file === 'en.mdx') ?? versions[0];
+    if (original === undefined) continue;
+    for (const file of identity.languages.map((locale) => `${locale}.mdx`)) {
+      const text = readFileSync(
+        path.join(folder, versions.includes(file) ? file : original),
+        'utf8',
+      );
+      put(path.join(folder, file), text.replace(/^tags: .*$/m, `tags: [${TAG}]`));
+    }
+  }
   for (const [file, text] of Object.entries(contentFiles(identity))) {
     put(path.join(content, file), text);
-  }
-  for (const locale of identity.languages) {
-    const sample = path.join(content, 'posts', 'sample', `${locale}.mdx`);
-    if (!existsSync(sample)) continue;
-    put(sample, readFileSync(sample, 'utf8').replace(/^tags: .*$/m, `tags: [${TAG}]`));
   }
   return files;
 }

@@ -45,6 +45,11 @@ const WORDS: Readonly<Record<string, (name: string) => Words>> = {
   }),
 };
 
+/** Whether the words of a new site are written in a language. */
+export function hasWords(locale: Locale): boolean {
+  return Object.hasOwn(WORDS, locale);
+}
+
 /** In English where nobody has written others. */
 function wordsOf(locale: Locale, name: string): Words {
   return (WORDS[locale] ?? WORDS.en!)(name);
@@ -73,7 +78,8 @@ export function siteSource(source: string, identity: Identity): string {
     return [
       ['prefix', index === 0 ? '' : locale],
       ['stream', stream],
-      ['description', wordsOf(locale, name).description],
+      // What somebody wrote for a language of their own is theirs.
+      ...(hasWords(locale) ? [['description', wordsOf(locale, name).description]] : []),
     ].reduce((text: string, [key, value]) => withValue(text, String(key), value, 4), block!);
   });
   const renamed = source.replace(list!, `${start}${blocks.join('\n')}${end}`);
@@ -111,17 +117,17 @@ function found(match: RegExpExecArray | null, what: string): RegExpExecArray {
   return match;
 }
 
-/** The source of `config/navigation.ts` with the labels of some languages only. */
+/** The source of `config/navigation.ts` with a label in each of some languages and in no other. */
 export function navigationSource(
   { header, footer }: Navigation<Locale>,
   languages: readonly Locale[],
 ): string {
-  const inLanguages = (items: Navigation<Locale>['header']) =>
-    items.map((item) =>
-      'page' in item
-        ? { ...item, label: Object.fromEntries(languages.map((one) => [one, item.label[one]])) }
-        : item,
+  const labelIn = (label: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      languages.map((one) => [one, label[one] ?? label.en ?? Object.values(label)[0]]),
     );
+  const inLanguages = (items: Navigation<Locale>['header']) =>
+    items.map((item) => ('page' in item ? { ...item, label: labelIn(item.label) } : item));
   const value = { header: inLanguages(header), footer: inLanguages(footer) };
   return `import type { Locale } from './site.ts';
 import type { Navigation } from './types.ts';

@@ -13,7 +13,7 @@ vi.mock('#config/site.ts', async () => {
   return { site: structuredClone(site) };
 });
 
-describe('a value that is missing', () => {
+describe('a value that is missing or wrong', () => {
   const SOURCE = `const locales = {
   fr: { label: 'Français' },
   // de: not yet
@@ -59,6 +59,18 @@ export const site: SiteConfig<Locale> = {
       change: (s) => Reflect.deleteProperty(s, 'timeZone'),
       line: 10,
       words: ['`timeZone` is missing', "write `timeZone: '…'`"],
+    },
+    {
+      what: 'that locales have in common',
+      change: (s) => (s.locales.de!.prefix = ''),
+      line: 4,
+      words: ['only the first, found `""`', "write `prefix: 'de'`"],
+    },
+    {
+      what: 'that names another locale',
+      change: (s) => (s.locales.de!.stream = ['de', 'it']),
+      line: 4,
+      words: ['no locale of the site: it, found `["de","it"]`', 'remove it'],
     },
   ])('$what is told at its line, with what to write', ({ change, line, words }) => {
     const changed = structuredClone(sound) as SiteConfig<string>;
