@@ -9,8 +9,8 @@ import type { Watch } from './watchdog.ts';
 
 /** How often it looks. */
 const STEP_MS = 500;
-/** How long the parser may take for a part of a text that it is tried with. */
-const TRIAL_MS = 3000;
+/** How long the parser may take for a part of a text that it is tried with, on a busy machine as well. */
+const TRIAL_MS = 10_000;
 
 const { state, file, root, patienceMs } = workerData as Watch;
 

@@ -178,3 +178,13 @@ test('an address of a post that waits is told before its day where it is not rec
     fix: 'run `npm run check -- --update-addresses` and commit addresses.lock',
   });
 });
+
+test('of many days the nearest are judged, and the last', () => {
+  const days = Array.from({ length: 60 }, (_, index) =>
+    new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10),
+  );
+  const posts = days.map((day) => [`posts/jour-${day}/fr.mdx`, postFile(head(day))]);
+  const root = writeTree({ ...SOUND_TREE, ...(Object.fromEntries(posts) as Tree) });
+  const { later } = preflight(root, TODAY, { rules: [], isCi: false });
+  expect(later.map(({ today }) => today)).toEqual([...days.slice(0, 20), days.at(-1)]);
+});
