@@ -80,7 +80,8 @@ import { checkTranslations } from './translation.ts';
 import { checkYamlComments } from './yaml-comments.ts';
 import { checkYamlSyntax } from './yaml-syntax.ts';
 
-const CHECKS: readonly Check[] = [
+/** Every rule of the check, in the order in which they are asked. */
+export const CHECKS: readonly Check[] = [
   checkSiteConfig,
   checkFileContent,
   checkFiles,

@@ -25,6 +25,9 @@ describe.each(['bilingual', 'english', 'empty', 'real'] as const)('on the %s sit
       );
       expect(grave.map(({ description }) => description)).toEqual([]);
       expect(policy).toMatch(/^default-src 'none';/);
+      for (const guard of ["base-uri 'none'", "form-action 'none'"]) {
+        expect(policy.split(';')).toContain(guard);
+      }
       // Which pages may compile WebAssembly `search.test.ts` says.
       expect(policy.replace(" 'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     }

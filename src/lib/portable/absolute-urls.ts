@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { isActive } from '#lib/markup/addresses.ts';
 import { elementsIn } from './tree.ts';
 
 /** The properties that hold an address; of `srcSet` it holds several. */
@@ -10,12 +11,12 @@ const ADDRESSES = ['cite', 'data', 'href', 'poster', 'src'] as const;
  *
  * @param url of the page that the tree is of
  * @returns the addresses that lead nowhere, as they were written, each once: those from where the page is,
- *   which has nothing below it, and those that are none
+ *   which has nothing below it, those that run a script, and those that are none
  */
 export function withAbsoluteUrls(tree: Root, url: string): string[] {
   const strays = new Set<string>();
   const absolute = (written: string): string => {
-    const isWhole = /^(?:(?!javascript:)[a-z][a-z\d+.-]*:|\/|#)/i.test(written);
+    const isWhole = /^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(written) && !isActive(written);
     if (isWhole && URL.canParse(written, url)) return new URL(written, url).href;
     strays.add(written);
     return written;
