@@ -1,4 +1,4 @@
-import { writtenDictionary } from '#i18n/translate.ts';
+import { hasDictionary, writtenDictionary } from '#i18n/translate.ts';
 import { fr } from '#i18n/fr.ts';
 import { MESSAGE_VALUES } from '#i18n/values.ts';
 import { locales } from '#lib/locales.ts';
@@ -19,10 +19,14 @@ const VALUES: Readonly<Record<string, readonly string[]>> = MESSAGE_VALUES;
  */
 export const checkDictionaries: Check = ({ content }) =>
   locales.flatMap((locale) => {
-    const dictionary = writtenDictionary(locale);
     // One that is missing is told by `navigation.ts`.
-    if (!dictionary) return [];
+    if (!hasDictionary(locale)) return [];
+    const dictionary: unknown = writtenDictionary(locale);
     const source = content.dictionaries.get(locale)!;
+    if (typeof dictionary !== 'object' || dictionary === null) {
+      const fix = 'write `{ … }` with a text for each key, as en.ts is written';
+      return [report(source.file, START, 'the dictionary is no object', fix)];
+    }
     return [
       ...strayKeys(source, Object.keys(dictionary)),
       ...Object.entries(dictionary).flatMap(([key, message]) =>

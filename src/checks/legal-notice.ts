@@ -1,6 +1,6 @@
 import { site } from '#config/site.ts';
 import type { Publisher } from '#config/types.ts';
-import { placeInConfig } from './config-source.ts';
+import { placeOfPart } from '#source/config-places.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('legal-notice');
@@ -33,7 +33,7 @@ const ASKED: Record<Exclude<Publisher['kind'], ''>, { who: string; fields: Field
 export const checkLegalNotice: Check = ({ content: { siteConfig } }) => {
   const { publisher, host } = site.legal;
   const warn = (part: 'publisher' | 'host', message: string, fix: string) => {
-    const position = placeInConfig(siteConfig.text, ['site', 'legal', part]);
+    const position = placeOfPart(siteConfig.text, 'site', ['legal', part]);
     return report(siteConfig.file, position, message, fix, 'warning');
   };
   if (publisher.country === '') {

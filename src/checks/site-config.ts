@@ -6,8 +6,8 @@ import type { Problem } from '#lib/problems.ts';
 import { feedsSchema } from '#schemas/feeds.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { dateFault } from '#schemas/written-date.ts';
+import { placeOfPart } from '#source/config-places.ts';
 import { readText } from '#source/text-file.ts';
-import { placeInConfig } from './config-source.ts';
 import { reporter, shortened, START, type Check } from './rule.ts';
 
 const report = reporter('site-config');
@@ -32,11 +32,9 @@ function problemsOf(root: string, name: string, value: unknown, schema: z.ZodTyp
   const source = 'text' in read ? read.text : '';
   return issues.map((issue) => {
     const key = issue.path.join('.') || name;
-    // The list of locales may be a constant of its own, from which their codes are taken.
-    const [position] = [issue.path, [name, ...issue.path]]
-      .map((keys) => placeInConfig(source, keys))
-      .filter((place) => place !== START);
-    return report(file, position ?? START, ...explain(key, issue, valueAt(value, issue.path)));
+    const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const position = placeOfPart(source, name, steps);
+    return report(file, position, ...explain(key, issue, valueAt(value, issue.path)));
   });
 }
 

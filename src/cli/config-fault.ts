@@ -2,8 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What an error says that kept `src/config/` or a dictionary from being read, as one line with its place; `undefined`
- * of any other error.
+ * What an error says that kept `src/config/` or the dictionaries from being read, as one line with its
+ * place; `undefined` of any other error.
  *
  * @param root folder of the project
  */
@@ -11,13 +11,28 @@ export function configFault({ message, stack = '' }: Error, root: string): strin
   const place = ofSyntax(stack) ?? ofFirstCall(stack);
   if (!place) return undefined;
   const file = path.relative(root, place.file).split(path.sep).join('/');
-  if (!/^src\/(?:config|i18n)\//.test(file)) return undefined;
+  const [, asked, name] = MISSING_EXPORT.exec(message) ?? [];
+  if (asked !== undefined) {
+    const target = asked.replace(/^#/, 'src/');
+    const exporting = asked.startsWith('#')
+      ? target
+      : path.posix.join(path.posix.dirname(file), target);
+    if (!FILES.test(exporting)) return undefined;
+    return `${exporting}:1:1  config  the file exports no \`${name}\` → write \`export const ${name} = …\` there`;
+  }
+  if (!FILES.test(file)) return undefined;
   const at = `${file}:${place.line}:${place.column}`;
   const fix = /^Merge conflict/.test(message)
     ? 'keep one of the two versions, and remove the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`'
     : 'correct it there; `npm run types` tells more';
   return `${at}  config  ${message} → ${fix}`;
 }
+
+/** What the site is configured by, interface texts included. */
+const FILES = /^src\/(?:config|i18n)\//;
+
+/** What Node says where an import names what is not exported. */
+const MISSING_EXPORT = /^The requested module '([^']+)' does not provide an export named '([^']+)'/;
 
 interface Place {
   file: string;

@@ -265,7 +265,7 @@ const CASES: Case[] = [
     mistake: 'a page of the navigation that is not there',
     isApart: true,
     make: (posts) => rmSync(path.join(posts, '../pages/about'), { recursive: true }),
-    place: 'src/config/navigation.ts:1:1  navigation',
+    place: 'src/config/navigation.ts:8:7  navigation',
     says: [
       'the page `about` is linked but has no en version',
       'write src/content/pages/about/en.mdx',

@@ -108,8 +108,8 @@ describe('the rule address-link', () =>
       {
         body: '[a](../futur/)',
         at: '7:1',
-        message: 'not published yet',
-        fix: 'until that post is published',
+        message: 'leads to a post that waits until 2024-06-16',
+        fix: 'remove the link until then',
       },
       {
         body: '[a](/tags/nuage#x)',

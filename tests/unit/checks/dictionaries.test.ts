@@ -100,3 +100,10 @@ test('a key that is missing is told of at the start, and one that is misspelt on
     { message: 'unknown key `list.oldr`', fix: 'write `list.older`' },
   ]);
 });
+
+test('a dictionary that is no object is told of', () => {
+  written.en = null as unknown as Record<string, unknown>;
+  expect(toldBy('dictionary', { '../i18n/en.ts': 'export const en = null;\n' })).toMatchObject([
+    { file: 'src/i18n/en.ts', severity: 'error', message: 'the dictionary is no object' },
+  ]);
+});

@@ -8,11 +8,12 @@ const THIRD = 'src/content/posts/third/en.mdx';
 
 describe('npm run check', () => {
   test('ends with 0 where nothing is an error, and says what it found', async () => {
-    await project.record();
     const { status, stdout, stderr } = await project.run('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('Warnings:\n');
-    expect(stdout).toMatch(/\n\n\d+ warnings\n$/);
+    expect(stdout).toContain('Warnings:\nsrc/content/addresses.lock:1:1  ledger  ');
+    expect(stdout).toMatch(/\n\n1 warning\n$/);
+    await project.record();
+    expect((await project.run('check')).stdout).toBe('no problems\n');
   });
 
   test('tells all mistakes at once, sorted, counts them and ends with 1', async () => {
@@ -29,7 +30,7 @@ describe('npm run check', () => {
       `${THIRD}:8:1  picture`,
       'src/content/tags.yaml:1:1  schema',
     ]);
-    expect(stdout).toMatch(/\n6 errors, \d+ warnings\n$/);
+    expect(stdout).toMatch(/\n6 errors, 1 warning\n$/);
   });
 
   test('prints JSON and nothing else with --format json, whatever else it does', async () => {
@@ -147,12 +148,32 @@ describe('npm run check', () => {
     },
   );
 
+  test.each([
+    {
+      file: 'src/config/navigation.ts',
+      source: 'export const navigaton = {};',
+      says: '1:1  config  the file exports no `navigation` → write `export const navigation = …`',
+    },
+    {
+      file: 'src/i18n/en.ts',
+      source: 'export const texts = {};',
+      says: '1:1  config  the file exports no `en` → write `export const en = …` there',
+    },
+    { file: 'src/i18n/en.ts', source: '\nconst x = ;', says: '2:11  config  Expression expected' },
+  ])('tells in one line that $file says $source', async ({ file, source, says }) => {
+    project.write(file, source);
+    const { status, stdout, stderr } = await project.run('check');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`${file}:${says}`);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   test('tells a mistake of the configuration without a stack trace', async () => {
     const file = 'src/config/site.ts';
     project.write(file, project.read(file).replace("base: '/'", "base: 'blog'"));
     const { status, stdout, stderr } = await project.run('check');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain('src/config/site.ts:1:1  site-config  `base`');
+    expect(stdout).toContain('src/config/site.ts:23:3  site-config  `base`');
   });
 });
 
