@@ -6,6 +6,7 @@ import { createCardsIntegration } from './src/integrations/cards.ts';
 import { createContentIntegration } from './src/integrations/content.ts';
 import { createDiagramsIntegration } from './src/integrations/diagrams.ts';
 import { createHostsIntegration } from './src/integrations/hosts.ts';
+import { keptFilesIntegration } from './src/integrations/kept-files.ts';
 import { outputIntegration } from './src/integrations/output.ts';
 import { createPicturesIntegration } from './src/integrations/pictures.ts';
 import { contentSecurityPolicy } from './src/integrations/policy.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   markdown: { processor: createProcessor(content.addressOf), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy() },
   integrations: [
+    keptFilesIntegration(),
     outputIntegration(),
     content.integration,
     createPicturesIntegration(content.placeOfPicture),

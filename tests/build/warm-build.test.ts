@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardFonts, fonts } from '#config/fonts.ts';
@@ -85,6 +85,27 @@ describe('a build after another', () => {
     build();
   });
   afterAll(() => removeSite(site));
+
+  test('publishes nothing damaged of what Astro has kept, and makes only that again', () => {
+    const before = digestsOf(site.dist);
+    const kept = (folder: string) => {
+      const place = path.join(site.root, 'node_modules/.astro', folder);
+      const names = readdirSync(place).filter((name) => !name.startsWith('.'));
+      expect(names.length).toBeGreaterThan(0);
+      return names.map((name) => path.join(place, name));
+    };
+    const pictures = kept('assets');
+    const [spoiled, whole] = [
+      pictures.filter((_, at) => at % 3 < 2),
+      pictures.filter((_, at) => at % 3 === 2),
+    ];
+    const written = whole.map((file) => statSync(file).mtimeMs);
+    for (const [at, file] of [...spoiled, ...kept('fonts')].entries()) spoil(file, at);
+    const { output, digests } = build();
+    expect(digests).toEqual(before);
+    expect(output).toContain(`${spoiled.length} had been altered`);
+    expect(whole.map((file) => statSync(file).mtimeMs)).toEqual(written);
+  });
 
   test('shows another author, though no post has changed', () => {
     edit(
@@ -174,6 +195,13 @@ function sameIn(from: unknown, to: unknown, name: string): string[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Spoils a file as a full disk or a broken archive does: every other one is cut off. */
+function spoil(file: string, index: number): void {
+  const bytes = readFileSync(file);
+  if (index % 2 === 0) writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+  else writeFileSync(file, bytes.fill(0, bytes.length / 3, bytes.length / 2));
 }
 
 /** Removes what a build left for the next, but Astro’s pictures: they take long, and a picture has its settings in its name. */
