@@ -221,6 +221,12 @@ export interface FeedsConfig {
   tags: readonly FeedFormat[];
   /** Posts in a feed, the newest; older ones are in the archives that it links to. */
   length: number;
+  /**
+   * Day from which on feeds tell a post without a time as of noon in UTC: midnight in the site's time zone, as
+   * of which posts before it are told, is the day before for many readers. It is the day after a site
+   * published its first feeds of this kind, so that no item of theirs moves; without one noon is for all.
+   */
+  noonFrom?: string;
   /** Address of a WebSub hub that is told of new posts; `null` where none is. */
   hub: string | null;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -5,6 +6,15 @@ import { readBuiltPage } from '#lib/seo/built-page.ts';
 import { sitemapEntry, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import { readServing } from '#source/environment.ts';
 import { readPage } from '#source/pages.ts';
+import { walk } from '#source/walk.ts';
+import { writeWhole } from '#source/whole-file.ts';
+
+const SITEMAPS = /[\\/]sitemap-(?:index|\d+)\.xml$/;
+
+/** The library gives a time to each date: a day without one becomes midnight in UTC, which is none of its. */
+function withDays(sitemap: string): string {
+  return sitemap.replaceAll('T00:00:00.000Z</lastmod>', '</lastmod>');
+}
 
 /**
  * Writes the sitemap, once every page is what it stays. A build that is not to be found has none: there
@@ -42,6 +52,9 @@ export function createSitemapIntegration(
         output = fileURLToPath(options.dir);
         facts = factsOf();
         await hooks['astro:build:done']?.(options);
+        for (const file of walk(output).files.filter((one) => SITEMAPS.test(one))) {
+          writeWhole(file, Buffer.from(withDays(readFileSync(file, 'utf8'))));
+        }
         // The integration only logs it, and leaves the site without a map.
         if (fault !== undefined) throw fault;
       },

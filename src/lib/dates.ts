@@ -45,6 +45,15 @@ export function toInstant(written: string, timeZone: string): Date {
   return new Date(local - (isReal(before) || !isReal(after) ? before : after));
 }
 
+/**
+ * An instant of a day that is in this day for as many readers as can be, whatever their time zone: noon in
+ * UTC, so from UTC-12 on to before UTC+12. Where the site's own day is over by then, its last minute.
+ */
+export function toMiddle(day: CalendarDate, timeZone: string): Date {
+  const noon = new Date(`${day}T12:00Z`);
+  return calendarDateAt(noon, timeZone) === day ? noon : toInstant(`${day}T23:59`, timeZone);
+}
+
 /** An instant's calendar date in a time zone. */
 export function calendarDateAt(instant: Date, timeZone: string): CalendarDate {
   const { year, month, day } = partsAt(instant.getTime(), timeZone);
@@ -65,6 +74,11 @@ export function toRfc3339(written: string, timeZone: string): string {
   const size = Math.abs(minutes);
   const clock = `${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
   return `${local}${minutes < 0 ? '-' : '+'}${clock}`;
+}
+
+/** The written date as ISO 8601 tells it, and no more than was written: the day alone, or as RFC 3339 has it. */
+export function toIsoDate(written: string, timeZone: string): string {
+  return written.includes('T') ? toRfc3339(written, timeZone) : written;
 }
 
 /** "5 juin 2026", "1er janvier 2026", "5 June 2026". `intl` is a BCP 47 tag. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dateFault } from './written-date.ts';
 
 const formats = z
   .array(z.enum(['rss', 'atom', 'json']))
@@ -9,5 +10,9 @@ export const feedsSchema = z.strictObject({
   stream: formats,
   tags: formats,
   length: z.number().int().positive(),
+  noonFrom: z
+    .string()
+    .refine((day) => !day.includes('T') && !dateFault(day), 'not a day, such as 2026-11-22')
+    .optional(),
   hub: z.url({ protocol: /^https$/, error: 'not the https address of a hub' }).nullable(),
 });

@@ -4,6 +4,7 @@ import type { Locale } from '#config/site.ts';
 import type { Navigation } from '#config/types.ts';
 import {
   contentFiles,
+  feedsSource,
   navigationSource,
   redirectsSource,
   siteSource,
@@ -64,6 +65,8 @@ function identityFiles(
   put(path.join(config, 'site.ts'), siteSource(source, identity));
   put(path.join(config, 'navigation.ts'), navigationSource(navigation, identity.languages));
   put(path.join(config, 'redirects.ts'), redirectsSource());
+  const feeds = path.join(config, 'feeds.ts');
+  put(feeds, feedsSource(readFileSync(feeds, 'utf8')));
   // What is in others alone is copied into a language, for its author to translate.
   for (const folder of keptFolders(content)) {
     const versions = versionsIn(folder);

@@ -98,6 +98,7 @@ export const changedFeeds: Required<FeedsConfig> = {
   stream: ['atom', 'json'],
   tags: ['json'],
   length: 3,
+  noonFrom: '2019-03-01',
   hub: 'https://hub.example.com/',
 };
 

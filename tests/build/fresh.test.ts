@@ -53,6 +53,9 @@ describe.each(FORKS)('npm run fresh for $languages', ({ languages, home, others 
   afterAll(() => removeSite(site));
 
   test('leaves the sample post, one tag, and an empty list of rules', () => {
+    expect(readFileSync(path.join(site.root, 'src/config/feeds.ts'), 'utf8')).not.toContain(
+      'noonFrom',
+    );
     const content = path.join(site.root, 'src', 'content');
     expect(readdirSync(path.join(content, 'posts'))).toEqual(['sample']);
     expect(readFileSync(path.join(content, 'tags.yaml'), 'utf8')).toMatch(/^notes:/);

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { distOf, pagesOf } from './built-site.ts';
+import { distOf, pagesOf, textOf } from './built-site.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+const INLINE = 'a, abbr, b, button, cite, em, i, small, span, strong, time';
+
+/** What authors have written, and code, whose parts belong together. */
+const TEXT = '.prose p, .prose li, .prose td, .prose :is(h2, h3, h4), pre, code, svg, math';
 
 describe.each(['bilingual', 'english', 'empty', 'real'] as const)(
   'every page of the %s site',
@@ -31,6 +36,20 @@ describe.each(['bilingual', 'english', 'empty', 'real'] as const)(
         ),
       ).toEqual([]);
     });
+
+    // Where there is no style, as in a text browser, only a space keeps two of them apart.
+    test.each(pages.map((page) => [page.address, page] as const))(
+      '%s lets no two facts of one line run together',
+      (_address, { document }) => {
+        const pairs = [...document.querySelectorAll(INLINE)].flatMap((element) => {
+          const next = element.nextSibling as Element | null;
+          const isPair = next?.nodeType === 1 && next.matches(INLINE) && !element.closest(TEXT);
+          const texts = isPair ? [textOf(element), textOf(next)] : [''];
+          return texts.includes('') ? [] : [texts.join('|')];
+        });
+        expect(pairs).toEqual([]);
+      },
+    );
 
     test.each(pages.map((page) => [page.address, page] as const))(
       '%s has one h1, one main and its language',

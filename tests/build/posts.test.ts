@@ -22,7 +22,9 @@ describe('the page of a post', () => {
 
   test('says the first of a month as French does', () => {
     expect(textOf(header?.querySelector('time'))).toBe('1er mai 2024');
-    expect(header?.querySelector('time')?.getAttribute('datetime')).toBe('2024-05-01T09:30');
+    expect(header?.querySelector('time')?.getAttribute('datetime')).toBe(
+      '2024-05-01T09:30:00+02:00',
+    );
   });
 
   test('links its translation in that one’s language', () => {

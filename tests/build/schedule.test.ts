@@ -46,17 +46,17 @@ describe('a build', () => {
   });
 
   test.each([
-    { where: 'posts/old/index.html', date: '"datePublished":"1900-01-01T00:00:39+00:10"' },
+    { where: 'posts/old/index.html', date: '"datePublished":"1900-01-01"' },
     {
       where: 'posts/old/index.html',
-      date: 'article:published_time" content="1900-01-01T00:00:39+00:10"',
+      date: 'article:published_time" content="1900-01-01"',
     },
     { where: 'posts/old/index.html', date: '<time datetime="1900-01-01"' },
     { where: 'posts/old.md', date: 'date: 1900-01-01' },
-    { where: 'sitemap-0.xml', date: '<lastmod>1899-12-31T23:50:39.000Z</lastmod>' },
-    { where: 'rss.xml', date: '<pubDate>Sun, 31 Dec 1899 23:50:39 GMT</pubDate>' },
-    { where: 'atom.xml', date: '<published>1899-12-31T23:50:39.000Z</published>' },
-    { where: 'feed.json', date: '"date_published":"1899-12-31T23:50:39.000Z"' },
+    { where: 'sitemap-0.xml', date: '<lastmod>1900-01-01</lastmod>' },
+    { where: 'rss.xml', date: '<pubDate>Mon, 01 Jan 1900 12:00:00 GMT</pubDate>' },
+    { where: 'atom.xml', date: '<published>1900-01-01T12:00:00.000Z</published>' },
+    { where: 'feed.json', date: '"date_published":"1900-01-01T12:00:00.000Z"' },
   ])('writes a date from before standard time in $where as $date', ({ where, date }) => {
     expect(readFile(site.dist, where)).toContain(date);
   });

@@ -164,7 +164,7 @@ test('a post has its dates, language, author, cover and card', () => {
     ],
     inLanguage: 'fr',
     datePublished: '2024-05-01T09:30:00+02:00',
-    dateModified: '2024-06-01T00:00:00+02:00',
+    dateModified: '2024-06-01',
     author: { '@type': 'Person', name: 'Auteur Exemple', sameAs: ['https://example.org/@auteur'] },
     publisher: { '@type': 'Organization', name: 'Site Exemple', url: 'https://example.org/' },
   });

@@ -1,6 +1,6 @@
 import { feeds } from '#config/feeds.ts';
 import { site, type Locale } from '#config/site.ts';
-import { toInstant } from '#lib/dates.ts';
+import { toInstant, toMiddle } from '#lib/dates.ts';
 import { lastChange, type Post } from '#lib/posts/post.ts';
 import { siteDescription, siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
@@ -60,6 +60,8 @@ export type ItemTexts = Pick<FeedItem, 'summary' | 'html' | 'author' | 'tags' | 
 /** A post as a feed tells of it. */
 export function toFeedItem(post: Post, texts: ItemTexts): FeedItem {
   const url = urls.absolute(urls.post(post));
+  const published = toFeedInstant(post.date);
+  const changed = toFeedInstant(lastChange(post));
   return {
     ...texts,
     id: toXmlText(post.guid ?? url),
@@ -70,9 +72,16 @@ export function toFeedItem(post: Post, texts: ItemTexts): FeedItem {
     html: toXmlText(texts.html),
     author: { ...texts.author, name: toXmlText(texts.author.name) },
     tags: texts.tags.map(toXmlText),
-    published: toInstant(post.date, site.timeZone),
-    updated: toInstant(lastChange(post), site.timeZone),
+    published,
+    updated: changed > published ? changed : published,
   };
+}
+
+/** The instant by which readers of feeds are told a written date. */
+function toFeedInstant(written: string): Date {
+  const { noonFrom = '' } = feeds;
+  const isDay = !written.includes('T') && written >= noonFrom;
+  return isDay ? toMiddle(written, site.timeZone) : toInstant(written, site.timeZone);
 }
 
 /**

@@ -145,6 +145,11 @@ export const redirects: readonly RedirectRule[] = [];
 `;
 }
 
+/** The source of `config/feeds.ts` without the day of the other site's first feeds. */
+export function feedsSource(source: string): string {
+  return source.replace(/^ {2}noonFrom: .*\n/m, '');
+}
+
 /** The tag of the sample post. */
 export const TAG = 'notes';
 

@@ -8,7 +8,7 @@ import type {
   WebSite,
 } from 'schema-dts';
 import { site, type Locale } from '#config/site.ts';
-import { toRfc3339 } from '#lib/dates.ts';
+import { toIsoDate } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
 import { lastChange, type Post } from '#lib/posts/post.ts';
 import { siteDescription, siteName } from '#lib/site-texts.ts';
@@ -62,8 +62,8 @@ export function blogPosting(posting: Posting): BlogPosting {
     mainEntityOfPage: url,
     image: cover === undefined ? card : [urls.absolute(cover), card],
     inLanguage: post.lang,
-    datePublished: toRfc3339(post.date, site.timeZone),
-    ...(post.updated && { dateModified: toRfc3339(lastChange(post), site.timeZone) }),
+    datePublished: toIsoDate(post.date, site.timeZone),
+    ...(post.updated && { dateModified: toIsoDate(lastChange(post), site.timeZone) }),
     author: authorStatement(author),
     publisher: author.id === publisher.id ? authorId(author) : authorStatement(publisher),
     isPartOf: webSiteId(),

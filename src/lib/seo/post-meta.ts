@@ -1,7 +1,7 @@
 import { site } from '#config/site.ts';
 import { translate } from '#i18n/translate.ts';
 import { postCard } from '#lib/cards/card.ts';
-import { toRfc3339, toYear } from '#lib/dates.ts';
+import { toIsoDate, toYear } from '#lib/dates.ts';
 import type { PageNeeds } from '#lib/posts/page-needs.ts';
 import { lastChange, type Post } from '#lib/posts/post.ts';
 import { urls } from '#lib/urls.ts';
@@ -41,8 +41,8 @@ export function postMeta(described: Described): OwnMeta {
     needs: { ...needs, embed: needs.embed || site.comments !== null },
     twin: urls.postTwin(post),
     article: {
-      published: toRfc3339(date, site.timeZone),
-      updated: updated && toRfc3339(lastChange(post), site.timeZone),
+      published: toIsoDate(date, site.timeZone),
+      updated: updated && toIsoDate(lastChange(post), site.timeZone),
       tags: labels,
     },
     card: postCard(post),

@@ -1,6 +1,6 @@
 import type { Locale } from '#config/site.ts';
 import { site } from '#config/site.ts';
-import { toRfc3339 } from '#lib/dates.ts';
+import { toIsoDate } from '#lib/dates.ts';
 import { locales } from '#lib/locales.ts';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import { lastChange, type Post } from '#lib/posts/post.ts';
@@ -63,7 +63,7 @@ export function sitemapFacts(
     facts.set(url, { ...facts.get(url), ...told });
   };
   const change = (path: string, written: string) =>
-    add(path, { lastmod: toRfc3339(written, site.timeZone) });
+    add(path, { lastmod: toIsoDate(written, site.timeZone) });
   for (const group of groups) {
     const links = hreflangLinks(group).map(({ hreflang, href }) => ({ lang: hreflang, url: href }));
     for (const { path } of group) add(path, { links });

@@ -7,6 +7,8 @@ import {
   toCalendarDate,
   toComparable,
   toInstant,
+  toIsoDate,
+  toMiddle,
   toRfc3339,
   toYear,
 } from '#lib/dates.ts';
@@ -64,6 +66,38 @@ describe('the instant of a written date', () => {
   ])('$written in $zone is $utc UTC', ({ zone, written, utc }) => {
     expect(toInstant(written, zone).toISOString()).toBe(`${utc}:00.000Z`);
   });
+});
+
+describe('the middle of a day', () => {
+  test.each([
+    { zone: 'Europe/Paris', utc: '2026-06-05T12:00' },
+    { zone: 'UTC', utc: '2026-06-05T12:00' },
+    { zone: 'Etc/GMT+12', utc: '2026-06-05T12:00' },
+    // Noon in UTC is in the next day there.
+    { zone: 'Pacific/Fiji', utc: '2026-06-05T11:59' },
+    { zone: 'Pacific/Kiritimati', utc: '2026-06-05T09:59' },
+  ])('of a site in $zone is $utc UTC', ({ zone, utc }) => {
+    expect(toMiddle('2026-06-05', zone).toISOString()).toBe(`${utc}:00.000Z`);
+  });
+
+  test.each(['2026-01-01', '2026-03-29', '2026-06-05', '2026-10-25', '2028-02-29'])(
+    '%s is in that day for every reader from UTC-11 to UTC+11',
+    (day) => {
+      const instant = toMiddle(day, 'Europe/Paris');
+      for (let hours = -11; hours <= 11; hours += 1) {
+        const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+        expect(calendarDateAt(instant, zone)).toBe(day);
+      }
+    },
+  );
+});
+
+test.each([
+  ['2019-07-02', '2019-07-02'],
+  ['2019-07-02T09:30', '2019-07-02T09:30:00+02:00'],
+  ['2019-01-02T00:00', '2019-01-02T00:00:00+01:00'],
+])('%s is told by %s, and by no time that was not written', (written, told) => {
+  expect(toIsoDate(written, 'Europe/Paris')).toBe(told);
 });
 
 describe('the zone of the machine', () => {

@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { feeds } from '#config/feeds.ts';
 import { FORMATS } from '#lib/feeds/formats.ts';
 import type { FeedItem } from '#lib/feeds/feed.ts';
 import { sampleFeed, sampleItem } from './sample-feed.ts';
@@ -137,8 +138,8 @@ test('an Atom entry tells its language, its two dates and its author', async () 
   expect(entry).toMatchObject({
     id: 'urn:uuid:0?a&b',
     xml: { lang: item.lang },
-    published: '2020-06-30T22:00:00.000Z',
-    updated: '2023-12-31T23:00:00.000Z',
+    published: '2020-07-01T12:00:00.000Z',
+    updated: '2024-01-01T12:00:00.000Z',
     authors: [{ name: 'Auteur & Fils', uri: 'https://example.org/a/' }],
     summary: { value: 'Une phrase.' },
   });
@@ -159,9 +160,39 @@ test('a change is never told as earlier than its publication', async () => {
   expect(item.updated).toEqual(item.published);
 });
 
+test('a change on the day of publication is not told as earlier than noon of it', () => {
+  const item = sampleItem({ date: '2020-07-01', updated: '2020-07-01T09:00', updateNote: 'x' });
+  expect(item.updated).toEqual(item.published);
+});
+
+describe('a day is noon of it in feeds from a day on', () => {
+  const own = { ...feeds };
+  afterEach(() => {
+    delete feeds.noonFrom;
+    Object.assign(feeds, own);
+  });
+
+  test.each([
+    { date: '2020-06-30', published: '2020-06-29T22:00:00.000Z' },
+    { date: '2020-07-01', published: '2020-07-01T12:00:00.000Z' },
+    { date: '2020-07-01T09:30', published: '2020-07-01T07:30:00.000Z' },
+    { date: '2020-12-01', published: '2020-12-01T12:00:00.000Z' },
+  ])('$date is $published', ({ date, published }) => {
+    feeds.noonFrom = '2020-07-01';
+    expect(sampleItem({ date }).published.toISOString()).toBe(published);
+  });
+
+  test('also where it is the day of a change of an older post', () => {
+    feeds.noonFrom = '2020-07-01';
+    const item = sampleItem({ date: '2019-01-01', updated: '2020-07-02', updateNote: 'x' });
+    expect(item.published.toISOString()).toBe('2018-12-31T23:00:00.000Z');
+    expect(item.updated.toISOString()).toBe('2020-07-02T12:00:00.000Z');
+  });
+});
+
 test('a feed of old posts was last changed when the newest of them was', () => {
   const items = ['1900-01-01', '1969-12-31', '1950-01-01'].map((date) => sampleItem({ date }));
-  expect(sampleFeed(items).updated.toISOString()).toBe('1969-12-30T23:00:00.000Z');
+  expect(sampleFeed(items).updated.toISOString()).toBe('1969-12-31T12:00:00.000Z');
 });
 
 test('an RSS description is HTML, as its readers take it', async () => {

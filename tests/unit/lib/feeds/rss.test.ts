@@ -76,7 +76,7 @@ describe('an item', () => {
   );
 
   test.each([
-    { why: 'is midnight in the site’s zone', sample: {}, utc: 'Tue, 30 Jun 2020 22:00:00 GMT' },
+    { why: 'is noon where it is a day', sample: {}, utc: 'Wed, 01 Jul 2020 12:00:00 GMT' },
     {
       why: 'has the hour that was written',
       sample: { date: '2020-07-01T09:30' },
@@ -85,7 +85,7 @@ describe('an item', () => {
     {
       why: 'is not moved by an update',
       sample: { updated: '2024-01-01', updateNote: 'Des chiffres nouveaux.' },
-      utc: 'Tue, 30 Jun 2020 22:00:00 GMT',
+      utc: 'Wed, 01 Jul 2020 12:00:00 GMT',
     },
   ])('has a date that $why', async ({ sample, utc }) => {
     const [item] = (await parsed([sampleItem(sample)])).items ?? [];
@@ -94,7 +94,7 @@ describe('an item', () => {
 
   test('tells an update apart from its date', async () => {
     const text = await toRss(sampleFeed([sampleItem({ updated: '2024-01-01', updateNote: 'x' })]));
-    expect(text).toContain('<atom:updated>2023-12-31T23:00:00.000Z</atom:updated>');
+    expect(text).toContain('<atom:updated>2024-01-01T12:00:00.000Z</atom:updated>');
   });
 
   test('has no author element, which would want an e-mail address', async () => {

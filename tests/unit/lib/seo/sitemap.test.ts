@@ -55,8 +55,8 @@ describe('the sitemap', () => {
   );
 
   test.each([
-    ['/posts/duo/', '2020-07-01T00:00:00+02:00'],
-    ['/en/posts/duo/', '2021-01-01T00:00:00+01:00'],
+    ['/posts/duo/', '2020-07-01'],
+    ['/en/posts/duo/', '2021-01-01'],
     ['/posts/seul/', '2018-01-01T09:30:00+01:00'],
   ])('says that %s was last changed at %s', (path, lastmod) => {
     expect(at(path)?.lastmod).toBe(lastmod);
@@ -64,18 +64,18 @@ describe('the sitemap', () => {
 
   test.each([
     // The French stream shows the French version, which was not changed.
-    ['/', '2020-07-01T00:00:00+02:00'],
-    ['/archives/', '2020-07-01T00:00:00+02:00'],
-    ['/tags/', '2020-07-01T00:00:00+02:00'],
-    ['/tags/nuage/', '2020-07-01T00:00:00+02:00'],
+    ['/', '2020-07-01'],
+    ['/archives/', '2020-07-01'],
+    ['/tags/', '2020-07-01'],
+    ['/tags/nuage/', '2020-07-01'],
     ['/tags/reseau/', '2018-01-01T09:30:00+01:00'],
     ['/archives/2018/', '2018-01-01T09:30:00+01:00'],
-    ['/archives/2020/', '2020-07-01T00:00:00+02:00'],
-    ['/series/ascension/', '2020-07-01T00:00:00+02:00'],
-    ['/en/', '2021-01-01T00:00:00+01:00'],
-    ['/en/tags/nuage/', '2021-01-01T00:00:00+01:00'],
-    ['/en/archives/2020/', '2021-01-01T00:00:00+01:00'],
-    ['/en/series/ascension/', '2021-01-01T00:00:00+01:00'],
+    ['/archives/2020/', '2020-07-01'],
+    ['/series/ascension/', '2020-07-01'],
+    ['/en/', '2021-01-01'],
+    ['/en/tags/nuage/', '2021-01-01'],
+    ['/en/archives/2020/', '2021-01-01'],
+    ['/en/series/ascension/', '2021-01-01'],
   ])('says that the list %s was last changed with its newest post, at %s', (path, lastmod) => {
     expect(at(path)?.lastmod).toBe(lastmod);
   });
@@ -134,7 +134,7 @@ describe('the entry of a page that was built', () => {
   const page = { isNoindex: false, pictures: [] };
 
   test('has what the content tells, and the addresses of its pictures', () => {
-    const lastmod = '2020-07-01T00:00:00+02:00';
+    const lastmod = '2020-07-01';
     expect(sitemapEntry({ lastmod }, { ...page, pictures: ['/_astro/a.webp'] })).toEqual({
       lastmod,
       img: ['https://example.org/_astro/a.webp'],
