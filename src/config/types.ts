@@ -227,6 +227,9 @@ export interface FeedsConfig {
    * published its first feeds of this kind, so that no item of theirs moves; without one noon is for all.
    */
   noonFrom?: string;
-  /** Address of a WebSub hub that is told of new posts; `null` where none is. */
+  /**
+   * Address of the WebSub hub that feeds name; `null` where they name none. No build tells it of new posts:
+   * it looks for itself, or is told after a deploy (`README.md`, “Feeds”).
+   */
   hub: string | null;
 }

@@ -23,7 +23,7 @@ export interface Feed {
   icon: string;
   /** Paths of what shows the feed to a person: from another origin browsers take none. */
   styles: { xsl: string; css: string };
-  /** WebSub hub. */
+  /** WebSub hub that readers may subscribe at. */
   hub: string | undefined;
   isArchive: boolean;
   /** URLs of the archives beside this file: the one with older posts, and the one with newer ones. */
