@@ -32,18 +32,23 @@ export function createRemedies(input: CheckInput) {
     const lost = isAwaited
       ? `${address} is recorded for ${line.date} and leads nowhere now`
       : `${address} was published and leads nowhere now`;
-    return (
-      ofDraft(lost, address, byAddress.get(line.target ?? address)) ??
+    const ofLists = ofRuleForLists(lost, address, allRules, coming);
+    if (ofLists) return ofLists;
+    const remedy = ofDraft(lost, address, byAddress.get(line.target ?? address)) ??
       ofRename(lost, address, renamedPosts(input).get(address)) ??
-      ofRuleForLists(lost, address, allRules, coming) ??
       ofRedirect(lost, line, byAddress) ??
       ofTranslation(lost, address, byAddress) ??
       ofList(lost, address, input) ?? {
         message: lost,
         fix: `put it back, or ${sentOnOrGone(address)}`,
-      }
-    );
+      };
+    return { ...remedy, fix: remedy.fix + orForget(address) };
   };
+}
+
+/** The end of a remedy for what is recorded and perhaps not published: that only the site itself can tell. */
+export function orForget(address: string): string {
+  return `; if it was never deployed, run \`npm run check -- --forget ${address}\``;
 }
 
 /** @param sound the post that was there, or that the address led to */

@@ -13,7 +13,7 @@ import type { Problem } from '#lib/problems.ts';
 import { isOfSite, urls } from '#lib/urls.ts';
 import { LEDGER } from '#source/content.ts';
 import { isAnyListUnknown } from './references.ts';
-import { createRemedies } from './ledger-remedies.ts';
+import { createRemedies, orForget } from './ledger-remedies.ts';
 import { conflictsIn } from './merge-conflicts.ts';
 import { recordedIn } from './recorded.ts';
 import { reporter, START, withEdit, type Check, type CheckInput } from './rule.ts';
@@ -90,7 +90,8 @@ function broken(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
     const until = hiddenUntil(line, dates, input);
     if (until !== undefined) {
       const message = `${address} was published and would lead nowhere until ${until}`;
-      return [report(content.ledger.file, at, message, `write a \`date\` that is not to come`)];
+      const fix = `write a \`date\` that is not to come${orForget(address)}`;
+      return [report(content.ledger.file, at, message, fix)];
     }
     const change = changeOf(line, current.get(address), (target) => {
       // What its old target has become is told at that address.
@@ -132,7 +133,8 @@ function isUnsure({ address, target = address }: LedgerEntry, input: CheckInput)
   return paths.some((path) => unsound.has(path) || (areListsUnsure && isOfTagOrSeries(path)));
 }
 
-function isOfTagOrSeries(path: string): boolean {
+/** Whether an address is that of a tag or a series, or of one of its feeds. */
+export function isOfTagOrSeries(path: string): boolean {
   return locales.some(
     (locale) => path.startsWith(urls.tags(locale)) || path.startsWith(urls.seriesRoot(locale)),
   );

@@ -5,6 +5,7 @@ import { createSiteMap, type SiteMap } from '#lib/addresses/site-map.ts';
 import type { CalendarDate } from '#lib/dates.ts';
 import { statusOf } from '#lib/posts/published.ts';
 import { daysToCome } from '#lib/posts/schedule.ts';
+import { languagesByFolder } from '#lib/posts/translations.ts';
 import type { Deployment } from '#lib/hosts/deployment.ts';
 import type { Post } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
@@ -36,6 +37,8 @@ export interface Preflight {
   later: readonly SiteDay[];
   /** What it will answer once every scheduled post is out. */
   coming: SiteMap;
+  /** What it would answer if it showed some posts and no others. */
+  siteOf: (posts: readonly Post[]) => SiteMap;
 }
 
 interface PreflightOptions {
@@ -62,7 +65,7 @@ export function preflight(
   const unsound = unsoundAddresses(content, posts);
   const written = posts.map(({ post }) => post);
   const published = written.filter((post) => statusOf(post, today) === 'published');
-  const pages = pageLanguages(content);
+  const pages = languagesByFolder(content.pages.flatMap(({ place }) => place ?? []));
   const publicFiles = publicFilesOf(content);
   const readable = readableRules(rules);
   const siteOf = (shown: readonly Post[]) =>
@@ -90,20 +93,13 @@ export function preflight(
     live,
     later,
     coming,
+    siteOf,
   };
 }
 
 function publicFilesOf({ files }: Content): string[] {
   return [...files].flatMap((file) =>
     file.startsWith('public/') ? [file.slice('public/'.length)] : [],
-  );
-}
-
-function pageLanguages({ pages }: Content): Map<string, Locale[]> {
-  const places = pages.flatMap(({ place }) => place ?? []);
-  const byFolder = Map.groupBy(places, ({ folder }) => folder);
-  return new Map(
-    [...byFolder].map(([folder, versions]) => [folder, versions.map(({ lang }) => lang)]),
   );
 }
 

@@ -9,6 +9,7 @@ import { formatGitHub, formatJson, formatReport, hasErrors, type Problem } from 
 import { textFilesOf } from '#source/content.ts';
 import { applyEdits } from '#source/edits.ts';
 import { readToday } from '#source/environment.ts';
+import { forgetAddresses } from './forget.ts';
 import { acceptAddress, updateLedger } from './ledger-commands.ts';
 import { formatAddresses } from './list-addresses.ts';
 import { readOptions, UsageError } from './options.ts';
@@ -23,6 +24,8 @@ Ends with 1 if anything is an error.
   --fix                 mend what can be mended safely, and tell what was changed
   --update-addresses    add the addresses of posts that are not drafts to src/content/addresses.lock
   --accept ADDRESS      confirm that an address answers something else now; may be given more than once
+  --forget ADDRESS      take back an address that was recorded and never deployed, and what was recorded
+                        with it; asks the published site; may be given more than once
   --list-addresses      list every address of the site and where each redirect leads
   --help                this text
 `;
@@ -33,6 +36,7 @@ const OPTIONS = {
   fix: { type: 'boolean', default: false },
   'update-addresses': { type: 'boolean', default: false },
   accept: { type: 'string', multiple: true, default: [] as string[] },
+  forget: { type: 'string', multiple: true, default: [] as string[] },
   'list-addresses': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -44,7 +48,7 @@ const FORMATS: Record<string, (problems: readonly Problem[]) => string> = {
 };
 
 /** Runs the command; its exit code. */
-export function run(): number {
+export async function run(): Promise<number> {
   const { values, positionals } = readOptions(OPTIONS);
   if (values.help) {
     process.stdout.write(`${HELP}\nRules: ${knownRules().join(', ')}\n`);
@@ -75,6 +79,10 @@ export function run(): number {
     // The rules were read when this process started.
     if (changed.includes(known.content.redirectRules.file)) return again();
     if (changed.length > 0) known = look(root, options);
+  }
+  if (values.forget.length > 0) {
+    await forgetAddresses(root, known, values.forget);
+    known = look(root, options);
   }
   for (const address of values.accept) {
     acceptAddress(root, known, address);

@@ -1,11 +1,11 @@
 /** `npm run due`: whether a post has come due that the published site does not show yet. */
 import { soundPosts } from '#checks/entries.ts';
 import { dayFault } from '#checks/site-config.ts';
-import { dueSince, parseBuildRecord } from '#lib/posts/schedule.ts';
+import { dueSince } from '#lib/posts/schedule.ts';
 import { urls } from '#lib/urls.ts';
 import { readContent } from '#source/content.ts';
 import { readToday } from '#source/environment.ts';
-import { readText } from '#source/text-file.ts';
+import { readBuildRecord } from './build-record.ts';
 import { readOptions, UsageError } from './options.ts';
 
 const HELP = `npm run due -- [URL or file of build.json]
@@ -13,9 +13,6 @@ const HELP = `npm run due -- [URL or file of build.json]
 Ends with 0 if a scheduled post's date has come since the site was built, with 1 if none has, and with
 2 if that cannot be told. Without a place it asks the site of src/config/site.ts.
 `;
-
-/** Milliseconds that a published site has to answer. */
-const PATIENCE = 20_000;
 
 /** Runs the command; its exit code. */
 export async function run(): Promise<number> {
@@ -32,12 +29,9 @@ export async function run(): Promise<number> {
   if (more.length > 0) {
     throw new UsageError(`more than one place: \`${more.join(' ')}\` → write one URL or file`);
   }
-  const record = parseBuildRecord(await textAt(place));
-  if (!record) {
-    throw new UsageError(
-      `\`${place}\` is no record of a build → give the address of /build.json of the published site`,
-    );
-  }
+  const asked = await readBuildRecord(place);
+  if ('fault' in asked) throw new UsageError(`${asked.fault} → ${asked.fix}`);
+  const { record } = asked;
   const posts = soundPosts(readContent(process.cwd())).map(({ post }) => post);
   const due = dueSince(posts, record.date, today);
   process.stdout.write(
@@ -46,21 +40,4 @@ export async function run(): Promise<number> {
       : `nothing is due since the build of ${record.date}\n`,
   );
   return due.length > 0 ? 0 : 1;
-}
-
-/** @throws UsageError where nothing can be read there */
-async function textAt(place: string): Promise<string> {
-  if (!/^https?:\/\//.test(place)) {
-    const read = readText(place);
-    if ('text' in read) return read.text;
-    throw new UsageError(`\`${place}\` cannot be read → give the URL or the file of build.json`);
-  }
-  try {
-    const response = await fetch(place, { signal: AbortSignal.timeout(PATIENCE) });
-    if (response.ok) return await response.text();
-    throw new Error(`it answers ${response.status}`);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`\`${place}\` cannot be fetched: ${why} → is the site published?`);
-  }
 }

@@ -60,8 +60,8 @@ export async function run(): Promise<number> {
   }
   change(root, identity);
   format(root);
-  // What follows reads the configuration that was just written.
-  for (const args of [['hosts'], ['check', '--update-addresses']]) again(root, args);
+  // It reads the configuration that was just written. Nothing is recorded: nothing was published yet.
+  again(root, ['hosts']);
   process.stdout.write(
     `${identity.name} is yours: look at src/config/site.ts and src/content/pages/, then npm run dev\n`,
   );

@@ -11,6 +11,8 @@ import {
 import { toNormalPath } from '#lib/addresses/spelling.ts';
 import { hasErrors } from '#lib/problems.ts';
 import { hiddenUntil } from '#checks/ledger.ts';
+import { orForget } from '#checks/ledger-remedies.ts';
+import { pathOnOwnSite } from '#checks/links.ts';
 import { readToday } from '#source/environment.ts';
 import { suggestion } from '#checks/nearest.ts';
 import { writeWhole } from '#source/whole-file.ts';
@@ -33,7 +35,7 @@ export function updateLedger(root: string, known: Preflight): 'written' | 'compl
   const days = [known.coming, known.live, ...known.later.map(({ live }) => live)];
   const current = days.flatMap(ledgerOf);
   const { entries, added } = withAdditions(ledger, current);
-  const isWritten = write(root, known, formatLedger(entries));
+  const isWritten = writeLedger(root, known, formatLedger(entries));
   for (const entry of added) process.stderr.write(`recorded ${formatLedgerEntry(entry)}\n`);
   if (added.length === 0) process.stderr.write('every address is recorded\n');
   return isWritten ? 'written' : 'complete';
@@ -46,39 +48,57 @@ export function updateLedger(root: string, known: Preflight): 'written' | 'compl
  * @throws UsageError where there is nothing to confirm, or it answers nothing at all
  */
 export function acceptAddress(root: string, known: Preflight, typed: string): void {
-  const address = toNormalPath(typed);
   const ledger = readLedger(known);
-  const recorded = ledger.find((entry) => entry.address === address);
-  if (!recorded) {
-    if (ledgerOf(known.coming).some((entry) => entry.address === address)) {
-      const fix = 'record it with `npm run check -- --update-addresses`';
-      throw new UsageError(`\`${address}\` is new, and not recorded yet → ${fix}`);
-    }
-    const addresses = ledger.map((entry) => entry.address);
-    const fix = suggestion(address, addresses, 'write an address of src/content/addresses.lock');
-    throw new UsageError(`\`${address}\` is not recorded → ${fix}`);
-  }
+  const recorded = recordedAs(typed, ledger, known, UPDATE);
+  const { address } = recorded;
   const now = ledgerOf(known.coming).find((entry) => entry.address === address);
   if (!now) {
     throw new UsageError(
-      `\`${address}\` answers nothing, which cannot be confirmed → send it on, or write \`{ gone: '${address}' }\` in src/config/redirects.ts`,
+      `\`${address}\` answers nothing, which cannot be confirmed → send it on, or write \`{ gone: '${address}' }\` in src/config/redirects.ts${orForget(address)}`,
     );
   }
   const dates = new Map(ledger.map((entry) => [entry.address, entry.date]));
   const until = hiddenUntil(recorded, dates, { ...known, today: readToday() });
   if (until !== undefined) {
     throw new UsageError(
-      `\`${address}\` would lead nowhere until ${until}, which cannot be confirmed → write a \`date\` that is not to come`,
+      `\`${address}\` would lead nowhere until ${until}, which cannot be confirmed → write a \`date\` that is not to come${orForget(address)}`,
     );
   }
   if (formatLedgerEntry(now) === formatLedgerEntry(recorded)) {
     throw new UsageError(`\`${address}\` answers what is recorded → there is nothing to confirm`);
   }
-  write(root, known, formatLedger(ledger.map((entry) => (entry === recorded ? now : entry))));
+  writeLedger(root, known, formatLedger(ledger.map((entry) => (entry === recorded ? now : entry))));
   process.stderr.write(`recorded ${formatLedgerEntry(now)}\n`);
 }
 
-function readLedger({ content }: Preflight): LedgerEntry[] {
+const UPDATE = 'record it with `npm run check -- --update-addresses`';
+
+/**
+ * The line of an address.
+ *
+ * @param typed the address in any spelling, or its URL
+ * @param ifNew what to do with one that the site has and the ledger has not
+ * @throws UsageError where there is none
+ */
+export function recordedAs(
+  typed: string,
+  ledger: readonly LedgerEntry[],
+  { coming }: Preflight,
+  ifNew: string,
+): LedgerEntry {
+  const address = toNormalPath(pathOnOwnSite(typed) ?? typed);
+  const recorded = ledger.find((entry) => entry.address === address);
+  if (recorded) return recorded;
+  if (ledgerOf(coming).some((entry) => entry.address === address)) {
+    throw new UsageError(`\`${address}\` is new, and not recorded yet → ${ifNew}`);
+  }
+  const addresses = ledger.map((entry) => entry.address);
+  const fix = suggestion(address, addresses, 'write an address of src/content/addresses.lock');
+  throw new UsageError(`\`${address}\` is not recorded → ${fix}`);
+}
+
+/** @throws UsageError where a line cannot be read, and would be lost */
+export function readLedger({ content }: Preflight): LedgerEntry[] {
   const { file, text, fault } = content.ledger;
   const { lines, faults } = parseLedger(text);
   if (fault) throw new UsageError(`${file} cannot be read → correct it first`);
@@ -90,7 +110,8 @@ function readLedger({ content }: Preflight): LedgerEntry[] {
   return lines;
 }
 
-function write(root: string, { content }: Preflight, text: string): boolean {
+/** Writes the ledger, where it is another; whether it was. */
+export function writeLedger(root: string, { content }: Preflight, text: string): boolean {
   if (content.ledger.text === text) return false;
   writeWhole(path.join(root, content.ledger.file), Buffer.from(text));
   return true;

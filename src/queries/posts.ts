@@ -1,8 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { redirects } from '#config/redirects.ts';
+import { recordableIn } from '#lib/addresses/ledger.ts';
+import { createSiteMap } from '#lib/addresses/site-map.ts';
 import { createBlogIndex } from '#lib/posts/blog-index.ts';
 import { toPlace, toPost, type Post } from '#lib/posts/post.ts';
 import { statusOf, type Status } from '#lib/posts/published.ts';
 import { toBuildRecord, type BuildRecord } from '#lib/posts/schedule.ts';
+import { languagesByFolder } from '#lib/posts/translations.ts';
 import { typesetPost } from '#lib/posts/typeset-post.ts';
 import { once } from './once.ts';
 
@@ -27,9 +31,17 @@ async function getShownPosts(): Promise<BlogPost[]> {
     : posts.filter(({ status }) => status === 'published');
 }
 
-/** What the site tells of its build, so that a machine knows when the next is due. */
+/** What the site tells of its build, so that a machine knows when the next is due, and what is published. */
 export async function getBuildRecord(): Promise<BuildRecord> {
-  return toBuildRecord(await getWrittenPosts(), import.meta.env.TODAY);
+  const posts = await getWrittenPosts();
+  const pages = await getCollection('pages');
+  const live = createSiteMap({
+    posts: posts.filter(({ status }) => status === 'published'),
+    pages: languagesByFolder(pages.flatMap(({ id }) => toPlace(`${id}.mdx`) ?? [])),
+    publicFiles: [],
+    rules: redirects,
+  });
+  return toBuildRecord(posts, import.meta.env.TODAY, recordableIn(live));
 }
 
 /** Every list of the site. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BuildRecord } from '#lib/posts/schedule.ts';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
 import { distOf, pageAt, readFile, textOf } from './built-site.ts';
 
@@ -8,7 +9,9 @@ test.each([
   { name: 'bilingual', next: '2024-06-16' },
   { name: 'english', next: null },
 ] as const)('/build.json of the $name site tells its day and the next', ({ name, next }) => {
-  expect(JSON.parse(readFile(distOf(name), 'build.json'))).toEqual({ date: '2024-06-15', next });
+  const record = JSON.parse(readFile(distOf(name), 'build.json')) as BuildRecord;
+  expect(record).toMatchObject({ date: '2024-06-15', next });
+  expect(record.addresses).toContain('/rss.xml');
 });
 
 describe('a build', () => {
@@ -41,8 +44,14 @@ describe('a build', () => {
     expect(output).toContain(
       'src/content/posts/later/en.mdx:3:1  schedule  waits until 2024-07-01',
     );
-    const record = JSON.parse(readFileSync(path.join(site.dist, 'build.json'), 'utf8')) as object;
-    expect(record).toEqual({ date: '2024-06-15', next: '2024-07-01' });
+    const record = JSON.parse(
+      readFileSync(path.join(site.dist, 'build.json'), 'utf8'),
+    ) as BuildRecord;
+    expect(record).toMatchObject({ date: '2024-06-15', next: '2024-07-01' });
+    expect(record.addresses).toEqual(
+      expect.arrayContaining(['/about/', '/posts/old/', '/tags/alpha/', '/tags/alpha/rss.xml']),
+    );
+    expect(record.addresses).not.toContain('/posts/later/');
   });
 
   test.each([

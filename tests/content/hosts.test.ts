@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { preflight } from '#checks/preflight.ts';
 import { headers } from '#config/headers.ts';
 import { site } from '#config/site.ts';
-import { parseLedger } from '#lib/addresses/ledger.ts';
+import { ledgerOf, parseLedger, withAdditions } from '#lib/addresses/ledger.ts';
 import { answersAt } from '#lib/addresses/site-map.ts';
 import { spellingsOf, toAskedAddress } from '#lib/addresses/spelling.ts';
 import { hostRules } from '#lib/hosts/host-rules.ts';
@@ -14,8 +13,7 @@ import { readToday } from '#source/environment.ts';
 import { netlify, vercel, type Answer } from '../hosts/engines.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { live, coming } = preflight(root, readToday(), { isCi: true });
-const ledger = readFileSync(path.join(root, 'src/content/addresses.lock'), 'utf8');
+const { live, coming, content } = preflight(root, readToday(), { isCi: true });
 const has = (address: string) => live.addresses.has(address);
 
 const host = new URL(site.url).host;
@@ -34,9 +32,9 @@ function expected(address: string): string {
   return redirect?.to === undefined ? '404' : `301 ${redirect.to}`;
 }
 
-// A post that waits has its addresses recorded before its day.
-const addresses = parseLedger(ledger)
-  .lines.map((line) => line.address)
+// A post that waits has its addresses recorded before its day, and a new site has recorded none.
+const addresses = withAdditions(parseLedger(content.ledger.text).lines, ledgerOf(live))
+  .entries.map(({ address }) => address)
   .filter((address) => answersAt(address, live));
 
 describe('both hosts give every recorded address the same answer, in one step', () => {

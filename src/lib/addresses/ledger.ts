@@ -94,6 +94,12 @@ export function ledgerOf({ addresses, redirects }: SiteMap): LedgerEntry[] {
   ];
 }
 
+/** Every address that a site answers and a ledger may hold, what is gone on purpose included; in order. */
+export function recordableIn({ addresses, redirects }: SiteMap): string[] {
+  const shown = [...addresses].flatMap(([path, { kind }]) => (RECORDED.has(kind) ? [path] : []));
+  return [...new Set([...shown, ...redirects.keys()])].toSorted(compareText);
+}
+
 /** A ledger with the entries that it lacks; what it has stays as it is. */
 export function withAdditions(
   ledger: readonly LedgerEntry[],

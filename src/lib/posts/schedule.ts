@@ -8,6 +8,8 @@ export interface BuildRecord {
   date: CalendarDate;
   /** The day of the first post that waits; `null` where none does. */
   next: CalendarDate | null;
+  /** Every address that was published by then, as the ledger has it; a site that was built long ago tells none. */
+  addresses?: string[];
 }
 
 type Scheduled = Pick<Post, 'draft' | 'date'>;
@@ -18,9 +20,17 @@ export function daysToCome(posts: readonly Scheduled[], today: CalendarDate): Ca
   return [...new Set(waiting.map(({ date }) => toCalendarDate(date)))].toSorted();
 }
 
-/** The record of a build of these posts, drafts and scheduled ones among them. */
-export function toBuildRecord(posts: readonly Scheduled[], today: CalendarDate): BuildRecord {
-  return { date: today, next: daysToCome(posts, today)[0] ?? null };
+/**
+ * The record of a build of these posts, drafts and scheduled ones among them.
+ *
+ * @param addresses what is published
+ */
+export function toBuildRecord(
+  posts: readonly Scheduled[],
+  today: CalendarDate,
+  addresses: string[],
+): BuildRecord {
+  return { date: today, next: daysToCome(posts, today)[0] ?? null, addresses };
 }
 
 /** The posts whose day has come since a site was built. */
@@ -37,10 +47,11 @@ export function dueSince<P extends Scheduled>(
 /** Reads a build record; `undefined` where a text is none. */
 export function parseBuildRecord(text: string): BuildRecord | undefined {
   try {
-    const { date, next } = JSON.parse(text) as Partial<BuildRecord>;
+    const { date, next, addresses } = JSON.parse(text) as Partial<BuildRecord>;
+    const isList = Array.isArray(addresses) && addresses.every((one) => typeof one === 'string');
     const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
     return isDay(date) && (next === null || isDay(next))
-      ? { date: date!, next: next ?? null }
+      ? { date: date!, next: next ?? null, ...(isList ? { addresses } : {}) }
       : undefined;
   } catch {
     return undefined;

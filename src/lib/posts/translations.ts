@@ -19,3 +19,13 @@ export function versionFor<P extends Pick<Post, 'lang'>>(
 ): P | undefined {
   return versions.find((version) => version.lang === lang) ?? versions[0];
 }
+
+/** The languages of every post or page, by its folder. */
+export function languagesByFolder(
+  places: readonly Pick<Post, 'folder' | 'lang'>[],
+): Map<string, Locale[]> {
+  const byFolder = Map.groupBy(places, ({ folder }) => folder);
+  return new Map(
+    [...byFolder].map(([folder, versions]) => [folder, versions.map(({ lang }) => lang)]),
+  );
+}

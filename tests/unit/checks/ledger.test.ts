@@ -192,7 +192,7 @@ describe('the ledger holds against', () => {
       ...FEEDS.map((file) => `/tags/reseau/${file} ${LOST}, since /tags/reseau/ leads nowhere`),
     ]);
     expect(problems[2]?.fix).toBe(
-      "add to src/config/redirects.ts `{ from: '/tags/reseau/', to: '/tags/' }`, or run `npm run check -- --fix`",
+      "add to src/config/redirects.ts `{ from: '/tags/reseau/', to: '/tags/' }`, or run `npm run check -- --fix`; if it was never deployed, run `npm run check -- --forget /tags/reseau/`",
     );
     expect(problems[2]?.edit).toMatchObject({
       file: 'src/config/redirects.ts',

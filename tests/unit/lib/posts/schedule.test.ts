@@ -14,7 +14,7 @@ test.each([
   { today: '2024-06-16', next: '2024-12-25' },
   { today: '2024-12-25', next: null },
 ])('a build of $today is followed by one of $next', ({ today, next }) => {
-  expect(toBuildRecord(POSTS, today)).toEqual({ date: today, next });
+  expect(toBuildRecord(POSTS, today, ['/a/'])).toEqual({ date: today, next, addresses: ['/a/'] });
 });
 
 test.each([
@@ -27,8 +27,13 @@ test.each([
 });
 
 test('a build record is read back, and nothing else is one', () => {
-  const record = { date: '2024-06-15', next: '2024-06-16' };
+  const record = { date: '2024-06-15', next: '2024-06-16', addresses: ['/posts/paru/'] };
   expect(parseBuildRecord(JSON.stringify(record))).toEqual(record);
+  // Sites that were built long ago list none.
+  for (const addresses of [undefined, 'all', [1]]) {
+    const { date, next } = record;
+    expect(parseBuildRecord(JSON.stringify({ date, next, addresses }))).toEqual({ date, next });
+  }
   expect(parseBuildRecord('{"date":"2024-06-15","next":null}')?.next).toBeNull();
   for (const text of [
     '',
