@@ -13,6 +13,7 @@ import {
   type WrittenLink,
 } from './links.ts';
 import { nearestAddress } from './nearest.ts';
+import { example } from './post-links.ts';
 import { rootedPath, versionNamed } from './relative-links.ts';
 import { reporter, withEdit, type Check, type CheckInput } from './rule.ts';
 
@@ -79,7 +80,7 @@ function problemsOf(
   return tell(
     'leads to nothing: the site has no such page or file',
     meant === undefined
-      ? 'write the path to a post, such as ../azure-slas/en.mdx, or an address that the site has'
+      ? `write the path to a post${example(entry, content, map)}, or an address that the site has`
       : `write ${bestPath(entry, meant, map)}`,
   );
 }

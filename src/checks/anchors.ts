@@ -24,7 +24,7 @@ export function anchorFault(
   const { ids } = anchorsOf(entry);
   if (ids.has(anchor)) return undefined;
   const known = [...ids].map((id) => `#${id}`);
-  const fix = known.length === 0 ? 'remove the part after `#`' : `write one of ${known.join(', ')}`;
+  const fix = known.length === 0 ? `remove \`#${anchor}\`` : `write one of ${known.join(', ')}`;
   return {
     message: `${name} has no \`#${anchor}\``,
     fix: suggestion(`#${anchor}`, known, fix),

@@ -18,7 +18,9 @@ export const checkLinkAnchors: Check = (input) => {
       const fault = anchorFault(other, decoded(target.hash), name);
       if (!fault) return [];
       const message = `the link \`${url}\` leads to no heading: ${fault.message}`;
-      return [report(entry.file, position, message, fault.fix)];
+      // Without what stands behind it, `#` leads to no part of the page.
+      const isAll = url === `#${target.hash}` && fault.fix.startsWith('remove');
+      return [report(entry.file, position, message, isAll ? 'remove the link' : fault.fix)];
     }),
   );
 };

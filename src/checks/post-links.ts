@@ -3,7 +3,7 @@ import { toPlace } from '#lib/posts/post.ts';
 import type { Problem } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { entriesOf, type Content, type EntryFile } from '#source/content.ts';
-import { linkMapOf, linksIn, pathBetween, unseenFault, withHash } from './links.ts';
+import { linkMapOf, linksIn, pathBetween, unseenFault, withHash, type LinkMap } from './links.ts';
 import { renamedTo } from './renamed.ts';
 import { reporter, withEdit, type Check } from './rule.ts';
 
@@ -43,7 +43,7 @@ export const checkPostLinks: Check = (input) => {
         }
         return tell(
           `leads to no file: there is no ${target.file}`,
-          remedyFor(target.file, entry, input.content),
+          remedyFor(target.file, entry, input.content, map),
         );
       }
       if (isElement && !url.startsWith('#')) {
@@ -60,17 +60,21 @@ export const checkPostLinks: Check = (input) => {
 };
 
 /** The versions that the post has, or the posts there are. */
-function remedyFor(target: string, from: EntryFile, content: Content): string {
+function remedyFor(target: string, from: EntryFile, content: Content, map: LinkMap): string {
   const folder = path.posix.basename(path.posix.dirname(target));
   const versions = content.posts
     .filter(({ place }) => place?.folder === folder)
     .map(({ file }) => file);
   return versions.length > 0
     ? `link to ${versions.join(' or ')}, as a path from this file`
-    : `write the path from this file to another${example(from, content)}`;
+    : `write the path from this file to another${example(from, content, map)}`;
 }
 
-function example(from: EntryFile, { posts }: Content): string {
-  const other = posts.find(({ place }) => place && place.folder !== from.place?.folder);
+/** A path from a file to a post that readers see, as an example. */
+export function example(from: EntryFile, { posts }: Content, { statusOf }: LinkMap): string {
+  const other = posts.find(
+    ({ file, place, frontMatter }) =>
+      place && place.folder !== from.place?.folder && frontMatter && statusOf(file) === 'published',
+  );
   return other ? `, such as ${pathBetween(from.file, other.file)}` : '';
 }

@@ -3,7 +3,7 @@ import { oncePerObject } from '#lib/once-per.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Content, EntryFile } from '#source/content.ts';
 import { idsOf, recordOf } from './entries.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { reporter, START, type Check } from './rule.ts';
 
 const report = reporter('reference');
@@ -21,6 +21,8 @@ export const checkReferences: Check = ({ content }) => {
       const isItself = kind === 'posts' && id === entry.place?.folder;
       if (!isItself && isKnown({ kind, id }, targets)) return [];
       const position = entry.frontMatter!.positionOf(path);
+      const known = [...(ids ?? [])];
+      const isTwice = kind === 'tags' && isRepeated(entry, nearest(id, known));
       return [
         isItself
           ? report(
@@ -33,7 +35,9 @@ export const checkReferences: Check = ({ content }) => {
               entry.file,
               position,
               `unknown ${name} \`${id}\``,
-              suggestion(id, [...(ids ?? [])], remedy),
+              isTwice
+                ? `remove it: \`${nearest(id, known)}\` is there already`
+                : suggestion(id, known, remedy),
             ),
       ];
     }),
@@ -45,6 +49,11 @@ export const checkReferences: Check = ({ content }) => {
     ...authorPages(content),
   ];
 };
+
+/** Whether a post has a tag already that was meant by another. */
+function isRepeated(entry: EntryFile, tag: string | undefined): boolean {
+  return referencesOf(entry).some(({ kind, id }) => kind === 'tags' && id === tag);
+}
 
 /** Whether a post has a tag or a series that there is not, so that the lists of others may lack it. */
 export const isAnyListUnknown = oncePerObject((content: Content): boolean => {

@@ -29,7 +29,7 @@ describe.each<LinkRule>([
         body: '[a](#rien)',
         at: '7:1',
         message: 'has no `#rien`',
-        fix: 'remove the part after `#`',
+        fix: 'remove the link',
       },
     ],
     good: [

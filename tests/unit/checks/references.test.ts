@@ -19,7 +19,7 @@ describe('a post is told of', () => {
       yaml: tagged('tags:\n  - nuage\n  - Nuages'),
       at: '6:5',
       message: 'unknown tag `Nuages`',
-      fix: 'write `nuage`',
+      fix: 'remove it: `nuage` is there already',
     },
     {
       what: 'an unknown tag that is near no other',
