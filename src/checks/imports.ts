@@ -1,8 +1,11 @@
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { keyOf, nodes } from '#lib/code-names.ts';
+import { codeChildren, type CodeNode } from '#lib/code-tree.ts';
 import type { Problem } from '#lib/problems.ts';
 import { codeOf, treeOf } from '#source/code-elements.ts';
 import { entriesOf, fileNamesIn, type EntryFile } from '#source/content.ts';
+import { isInstalled } from '#source/installed.ts';
 import { codePositionIn, nodesIn } from '#source/mdx.ts';
 import type { Position } from '#source/yaml.ts';
 import { nearest } from './nearest.ts';
@@ -10,14 +13,21 @@ import { reporter, type Check } from './rule.ts';
 
 const report = reporter('import');
 
-/** A file that a body imports is there: Astro ends in a stack trace where one is missing. */
+/** A file or package that a body imports is there: Astro ends in a stack trace where one is missing. */
 export const checkImports: Check = ({ content }) =>
   entriesOf(content).flatMap((entry) =>
-    importsIn(entry).flatMap(({ specifier, position }) => problemsOf(entry, specifier, position)),
+    [...importsIn(entry), ...callsIn(entry)].flatMap(({ specifier, position }) =>
+      problemsOf(entry, specifier, position),
+    ),
   );
 
+interface Import {
+  specifier: string;
+  position: Position;
+}
+
 /** Whatever a body imports or exports from elsewhere, at the places of the statements. */
-export function importsIn(entry: EntryFile): { specifier: string; position: Position }[] {
+export function importsIn(entry: EntryFile): Import[] {
   return nodesIn(entry, 'mdxjsEsm')
     .flatMap(codeOf)
     .flatMap((code) =>
@@ -29,6 +39,25 @@ export function importsIn(entry: EntryFile): { specifier: string; position: Posi
     );
 }
 
+/** What the code of a body imports by a call, `await import('./data.ts')`. */
+function callsIn(entry: EntryFile): Import[] {
+  return nodesIn(entry)
+    .flatMap(codeOf)
+    .filter(({ text }) => text.includes('import('))
+    .flatMap((code) => {
+      const found: Import[] = [];
+      const visit = (node: CodeNode) => {
+        const specifier = node.type === 'ImportExpression' ? keyOf(node['source']) : '';
+        if (specifier !== '')
+          found.push({ specifier, position: codePositionIn(entry, code, node) });
+        for (const child of codeChildren(node)) visit(child);
+      };
+      const tree = treeOf(code);
+      if (tree) visit(tree);
+      return found;
+    });
+}
+
 /** How the name of a file may go on that an import leaves short, as Vite reads it. */
 const ENDINGS = ['.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'].flatMap((ending) => [
   ending,
@@ -37,7 +66,7 @@ const ENDINGS = ['.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'].flatMap(
 
 function problemsOf(entry: EntryFile, specifier: string, position: Position): Problem[] {
   const isOwn = specifier.startsWith('#');
-  if (!isOwn && !specifier.startsWith('.')) return [];
+  if (!isOwn && !specifier.startsWith('.')) return ofPackage(entry, specifier, position);
   const bare = specifier.replace(/\?.*$/, '');
   const target = isOwn
     ? path.posix.join('src', bare.slice(1))
@@ -59,4 +88,30 @@ function problemsOf(entry: EntryFile, specifier: string, position: Position): Pr
         : 'write the path of a file from this one, its ending included, or remove the import',
     ),
   ];
+}
+
+/** What is imported by the name of a package, or from another site. */
+function ofPackage(entry: EntryFile, specifier: string, position: Position): Problem[] {
+  const tell = (message: string, fix: string) => [report(entry.file, position, message, fix)];
+  if (/^(?:https?:)?\/\//i.test(specifier)) {
+    const fix = 'put the file beside this one and write its path, or install the package';
+    return tell(`the import \`${specifier}\` is of another site, and a build loads nothing`, fix);
+  }
+  if (/^node:/.test(specifier) && !isBuiltin(specifier)) {
+    return tell(`Node has no module \`${specifier}\``, 'write the name of one, such as node:path');
+  }
+  const [name] = /^(?:@[\w.-]+\/)?[\w.-]+(?=\/|\?|$)/.exec(specifier) ?? [];
+  // Astro looks for a file of that name beside the text, too.
+  if (name === undefined || isBuiltin(specifier) || isBeside(entry, specifier)) return [];
+  if (isInstalled(name)) return [];
+  return tell(
+    `the import \`${specifier}\` is of the package \`${name}\`, which is not installed`,
+    `run \`npm install ${name}\`, or write ./ before the name of a file that is beside this one`,
+  );
+}
+
+function isBeside(entry: EntryFile, specifier: string): boolean {
+  const target = path.posix.join(path.posix.dirname(entry.file), specifier.replace(/\?.*$/, ''));
+  const names = fileNamesIn(entry, path.posix.dirname(target));
+  return ['', ...ENDINGS].some((ending) => names.includes(path.posix.basename(target) + ending));
 }

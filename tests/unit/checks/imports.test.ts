@@ -35,7 +35,7 @@ test.each([
   "import { a } from './data.ts';",
   "import text from './data.ts?raw';",
   "import Chart from '#components/mdx/Chart.astro';",
-  "import { Image } from 'astro:assets';\nimport x from 'package';",
+  "import { Image } from 'astro:assets';\nimport x from 'astro/zod';",
   "export const from = './absent.ts';",
   "`import a from './absent.ts'`",
   "import { a } from './data';\nimport Chart from '#components/mdx';",
@@ -45,6 +45,33 @@ test.each([
   "export const text = `\nimport a from './absent.ts';\n`;",
 ])('nothing is told of %j', (body) => {
   expect(toldOf(body)).toEqual([]);
+});
+
+test.each([
+  { body: "import a from 'absent-package';", at: '7:1', says: '`absent-package`, which is not' },
+  { body: "import a from '@absent/one/part.js';", at: '7:1', says: '`@absent/one`, which is not' },
+  { body: "export { a } from 'absent-package/a';", at: '7:1', says: '`absent-package`, which' },
+  { body: "import 'absent-package?url';", at: '7:1', says: '`absent-package`, which is not' },
+  { body: "export const a = await import('absent-package');", at: '7:24', says: 'not installed' },
+  { body: "Un {typeof import('absent-package')} mot.", at: '7:12', says: 'not installed' },
+  { body: "export const a = await import('./absent.ts');", at: '7:24', says: 'leads to no file' },
+  { body: "import a from 'https://example.org/a.js';", at: '7:1', says: 'is of another site' },
+  { body: "import a from '//example.org/a.js';", at: '7:1', says: 'is of another site' },
+  { body: "import a from 'node:fss';", at: '7:1', says: 'Node has no module `node:fss`' },
+])('a package that is not there is told at its line: $body', ({ body, at, says }) => {
+  const problems = toldOf(body).filter(({ rule }) => rule === 'import');
+  expect(problems.map(placeOf)).toEqual([`${FILE}:${at} import`]);
+  expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringContaining(says) });
+});
+
+test.each([
+  "import a from 'node:fs';",
+  "import a from 'fs/promises';",
+  "import { z } from 'astro/zod';\nimport words from 'data.ts';",
+  "import a from '@astrojs/rss';",
+  "export const a = await import('./data.ts');",
+])('what is installed, of Node or beside the text is there: %j', (body) => {
+  expect(toldOf(body).filter(({ rule }) => rule === 'import')).toEqual([]);
 });
 
 const KEPT = 'publishes the picture as it is';
