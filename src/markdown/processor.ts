@@ -10,12 +10,20 @@ import { linksPlugin, type AddressOf } from './links.ts';
 import { taskListsPlugin } from './task-lists.ts';
 import { tableAlignmentPlugin } from './table-alignment.ts';
 import { tableBoxesPlugin } from './table-boxes.ts';
+import { toldFaultsPlugin } from './told-faults.ts';
 import { typographyPlugin } from './typography.ts';
 
 /** The Markdown processor of the site. */
 export function createProcessor(addressOf: AddressOf) {
   return satteri({
-    mdastPlugins: [diagramsPlugin, linksPlugin(addressOf), calloutsPlugin, attachmentsPlugin],
+    mdastPlugins: [
+      diagramsPlugin,
+      linksPlugin(addressOf),
+      calloutsPlugin,
+      attachmentsPlugin,
+      // Others read the code as it was written.
+      toldFaultsPlugin,
+    ],
     hastPlugins: [
       codePlugin,
       // Ids come from what was typed. Astro’s own pass, which comes last, keeps them and collects the

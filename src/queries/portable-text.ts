@@ -51,6 +51,8 @@ export const getPortableText = oncePer(
         request: new Request(url),
       })
       .catch((error: unknown) => {
+        // What the text itself tells of has its place.
+        if (error instanceof Error && error.stack === '') throw error;
         const why = error instanceof Error ? error.message : String(error);
         throw tell(
           `the text cannot be rendered for feeds, outside its page: ${why}`,
