@@ -50,6 +50,7 @@ import { checkMdxNames } from './mdx-names.ts';
 import { checkMdxProps } from './mdx-props.ts';
 import { checkMdxSyntax } from './mdx-syntax.ts';
 import { checkMovingPictures } from './moving-pictures.ts';
+import { checkMissingTexts } from './missing-texts.ts';
 import { checkMisreadMarkdown } from './misread-markdown.ts';
 import { checkNavigation } from './navigation.ts';
 import { checkPostCode } from './post-code.ts';
@@ -89,6 +90,7 @@ export const CHECKS: readonly Check[] = [
   checkYamlSyntax,
   checkYamlComments,
   checkSchema,
+  checkMissingTexts,
   checkSecondFrontMatter,
   checkEmptyBodies,
   checkReferences,

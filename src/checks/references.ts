@@ -89,7 +89,7 @@ function targetsOf(content: Content): Record<Kind, Target> {
       name: 'tag',
       ids: idsIn('tags'),
       remedy:
-        'write one of the tags in src/content/tags.yaml, or add this one there with its labels',
+        'write one of the tags in src/content/tags.yaml, or add this one there with a label',
     },
     authors: {
       name: 'author',

@@ -24,6 +24,8 @@ export const MESSAGE_VALUES = {
   'search.none': ['query'],
   'search.elsewhere': ['host'],
   'tags.description': ['site'],
+  'tags.about': ['site', 'subject'],
+  'series.about': ['site', 'subject'],
   'series.part': ['part', 'total'],
   'post.updated': ['date'],
   'post.minutes': ['minutes'],

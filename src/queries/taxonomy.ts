@@ -1,8 +1,11 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { site, type Locale } from '#config/site.ts';
-import { collator } from '#lib/locales.ts';
+import { translate } from '#i18n/translate.ts';
+import { collator, locales } from '#lib/locales.ts';
+import type { Series, Tag } from '#lib/posts/subjects.ts';
 import { neighbouringTags } from '#lib/posts/tags.ts';
 import type { Author } from '#lib/seo/identity.ts';
+import { siteName } from '#lib/site-texts.ts';
 import { typeset, typesetLocalized } from '#lib/typography/typeset.ts';
 import { urls } from '#lib/urls.ts';
 import { once, oncePer } from './once.ts';
@@ -18,13 +21,32 @@ export interface TagLink {
 /** All tags by id, set for readers as everything here is. */
 const getTags = once(
   async () =>
-    new Map<string, CollectionEntry<'tags'>['data']>(
-      (await getCollection('tags')).map(({ id, data: { label, description } }) => [
-        id,
-        { label: typesetLocalized(label), description: typesetLocalized(description) },
-      ]),
+    new Map<string, Tag>(
+      (await getCollection('tags')).map(({ id, data }) => {
+        const label = typesetLocalized(data.label);
+        return [id, { label, description: described(data.description, 'tags.about', label) }];
+      }),
     ),
 );
+
+/** What a list says of its subject in each locale: a sentence of the interface where its author wrote none. */
+function described(
+  texts: Readonly<Partial<Record<Locale, string | undefined>>> = {},
+  key: 'tags.about' | 'series.about',
+  subject: Readonly<Record<Locale, string>>,
+): Record<Locale, string> {
+  return Object.fromEntries(
+    locales.map((locale) => {
+      const text = texts[locale];
+      return [
+        locale,
+        text === undefined
+          ? translate(locale)(key, { subject: subject[locale], site: siteName() })
+          : typeset(text, locale),
+      ];
+    }),
+  ) as Record<Locale, string>;
+}
 
 /** The tags of a post as links of a locale, in the order that the author gave them. */
 export async function getTagLinks(ids: readonly string[], locale: Locale): Promise<TagLink[]> {
@@ -36,7 +58,7 @@ export async function getTagLinks(ids: readonly string[], locale: Locale): Promi
   }));
 }
 
-export async function getTag(id: string): Promise<CollectionEntry<'tags'>['data']> {
+export async function getTag(id: string): Promise<Tag> {
   const tag = (await getTags()).get(id);
   if (!tag) throw new Error(`There is no tag ${id} in src/content/tags.yaml.`);
   return tag;
@@ -61,11 +83,11 @@ export async function getPresented(folder: string, lang: Locale): Promise<Author
   return found && getAuthor(found.id, lang);
 }
 
-export async function getSeries(id: string): Promise<CollectionEntry<'series'>['data']> {
+export async function getSeries(id: string): Promise<Series> {
   const entry = await getEntry('series', id);
   if (!entry) throw new Error(`There is no series ${id} in src/content/series.yaml.`);
-  const { title, description } = entry.data;
-  return { title: typesetLocalized(title), description: typesetLocalized(description) };
+  const title = typesetLocalized(entry.data.title);
+  return { title, description: described(entry.data.description, 'series.about', title) };
 }
 
 /** The tags that have posts in a locale's stream, with their counts, in the locale's collation. */

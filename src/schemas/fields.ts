@@ -46,8 +46,14 @@ export const oldAddress = z.string().superRefine((typed, context) => {
   });
 });
 
-/** One value for each locale of the site, none missing and none left over. */
+/** A value for each locale of the site, for one at least and for no other: `checks/missing-texts.ts` tells of the rest. */
 export function localized<Value extends z.ZodType>(value: Value) {
-  const shape = Object.fromEntries(Object.keys(site.locales).map((locale) => [locale, value]));
-  return z.strictObject(shape as Record<keyof typeof site.locales, Value>);
+  const codes = Object.keys(site.locales) as (keyof typeof site.locales)[];
+  const shape = Object.fromEntries(codes.map((locale) => [locale, value.optional()]));
+  return z
+    .strictObject(shape as Record<keyof typeof site.locales, z.ZodOptional<Value>>)
+    .refine((texts) => Object.values(texts).some((text) => text !== undefined), {
+      error: 'there is no text in any language of the site',
+      params: { fix: `write one, such as \`${codes[0]}: …\`` },
+    });
 }

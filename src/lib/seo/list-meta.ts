@@ -5,8 +5,7 @@ import type { ListPage } from '#lib/posts/pagination.ts';
 import type { Post } from '#lib/posts/post.ts';
 import { siteDescription, siteName } from '#lib/site-texts.ts';
 import { urls } from '#lib/urls.ts';
-import type { SeriesData } from '#schemas/series.ts';
-import type { TagData } from '#schemas/tag.ts';
+import type { Series, Tag } from '#lib/posts/subjects.ts';
 import {
   listAlternates,
   seriesAlternates,
@@ -128,7 +127,7 @@ export function searchMeta(locale: Locale): OwnMeta {
 export function tagMeta(
   locale: Locale,
   id: string,
-  tag: TagData,
+  tag: Tag,
   page: ListPage<Listed>,
   index: BlogIndex<Post>,
 ): OwnMeta {
@@ -157,7 +156,7 @@ export function tagMeta(
 export function seriesMeta(
   locale: Locale,
   id: string,
-  series: SeriesData,
+  series: Series,
   index: BlogIndex<Post>,
 ): OwnMeta {
   const path = urls.series(locale, id);

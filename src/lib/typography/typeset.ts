@@ -15,10 +15,23 @@ export function typesetPieces(pieces: readonly Piece[], lang: Locale): string[] 
   return editPieces(pieces, typesetterOf(lang)(joinPieces(pieces)));
 }
 
-/** A text in every locale, each set as its own. */
-export function typesetLocalized(texts: Readonly<Record<Locale, string>>): Record<Locale, string> {
+/**
+ * A text for every locale, each set as the language that it is in: the locale's own, else the first of its
+ * stream that has it, else any.
+ */
+export function typesetLocalized(
+  texts: Readonly<Partial<Record<Locale, string | undefined>>>,
+): Record<Locale, string> {
+  const locales = Object.keys(site.locales) as Locale[];
+  const written = locales.filter((locale) => texts[locale] !== undefined);
   return Object.fromEntries(
-    Object.entries<string>(texts).map(([lang, text]) => [lang, typeset(text, lang as Locale)]),
+    locales.map((locale) => {
+      const preferred = [locale, ...site.locales[locale].stream].find((lang) =>
+        written.some((one) => one === lang),
+      );
+      const lang = (preferred ?? written[0]) as Locale;
+      return [locale, typeset(texts[lang] ?? '', lang)];
+    }),
   ) as Record<Locale, string>;
 }
 

@@ -14,13 +14,22 @@ const MISTAKES: {
   fix: string;
 }[] = [
   {
-    what: 'a tag without a label in one language',
+    what: 'a tag without a label',
     file: 'tags.yaml',
-    added: `azur:\n  label: { fr: Azur }\n${DESCRIPTION}`,
+    added: `azur:\n${DESCRIPTION}`,
+    line: 1,
+    column: 1,
+    message: '`azur.label` is missing',
+    fix: 'add `label: …`',
+  },
+  {
+    what: 'a tag with a label in no language',
+    file: 'tags.yaml',
+    added: `azur:\n  label: {}\n${DESCRIPTION}`,
     line: 2,
     column: 3,
-    message: '`azur.label.en` is missing',
-    fix: 'add `en: …`',
+    message: 'there is no text in any language of the site',
+    fix: 'write one, such as `fr: …`',
   },
   {
     what: 'a tag with a label in a language that the site does not have',
@@ -68,13 +77,13 @@ const MISTAKES: {
     fix: '',
   },
   {
-    what: 'a series without a description',
+    what: 'a series without a title',
     file: 'series.yaml',
-    added: 'azur:\n  title: { fr: Azur, en: Azure }\n',
+    added: `azur:\n${DESCRIPTION}`,
     line: 1,
     column: 1,
-    message: '`azur.description` is missing',
-    fix: 'add `description: …`',
+    message: '`azur.title` is missing',
+    fix: 'add `title: …`',
   },
   {
     what: 'an author of no kind',
