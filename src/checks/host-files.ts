@@ -24,7 +24,7 @@ function vercelProblems({ content, coming, deployment }: CheckInput): Problem[] 
   if (text === '') {
     if (deployment.host !== 'vercel' || site.hosts.static) return [];
     const message = 'Vercel builds this and finds no redirects and headers';
-    return [tell(message, UPDATE, 'warning')];
+    return [tell(message, 'run `npm run ready -- --vercel` and commit vercel.json', 'warning')];
   }
   if (site.hosts.static) {
     return [tell('rules stand beside `hosts.static`, which has pages instead', `remove ${file}`)];
@@ -82,7 +82,7 @@ export function withoutUnwritable(problems: readonly Problem[]): Problem[] {
 export const LESS =
   'remove rules of src/config/redirects.ts or aliases, or delete vercel.json if Vercel is not meant';
 
-const UPDATE = 'run `npm run hosts` and commit it';
+const UPDATE = 'run `npm run ready` and commit it';
 
 /** The text of `vercel.json`, with the aliases of posts that wait; or why Vercel would refuse it. */
 export function vercelFile(coming: SiteMap): string | VercelLimit {

@@ -20,7 +20,7 @@ import { reporter, START, withEdit, type Check, type CheckInput } from './rule.t
 
 const report = reporter('ledger');
 
-const UPDATE = 'npm run check -- --update-addresses';
+const UPDATE = 'npm run ready';
 
 /**
  * An address that was published once answers for ever, and with what it answered: what the ledger

@@ -41,11 +41,13 @@ export interface Preflight {
   siteOf: (posts: readonly Post[]) => SiteMap;
 }
 
-interface PreflightOptions {
+export interface PreflightOptions {
   /** The rules of `config/redirects.ts`; only tests give others. */
   rules?: readonly RedirectRule[];
   isCi?: boolean;
   deployment?: Deployment;
+  /** Texts that are to be written, by path from the root: the content is checked as if they were. */
+  planned?: ReadonlyMap<string, string>;
   onStep?: OnStep;
 }
 
@@ -57,10 +59,11 @@ export function preflight(
     rules = redirects,
     isCi = readIsCi(),
     deployment = readDeployment(),
+    planned,
     onStep,
   }: PreflightOptions = {},
 ): Preflight {
-  const content = readContent(root);
+  const content = readContent(root, planned);
   const posts = soundPosts(content);
   const unsound = unsoundAddresses(content, posts);
   const written = posts.map(({ post }) => post);

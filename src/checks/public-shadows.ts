@@ -125,7 +125,7 @@ function unused(name: string): Fault | undefined {
   if (name === 'vercel.json') {
     return [
       'Vercel does not read public/vercel.json',
-      'delete it: `npm run hosts` writes vercel.json',
+      'delete it: `npm run ready -- --vercel` writes the one at the root of the project',
       'warning',
     ];
   }

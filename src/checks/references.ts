@@ -88,8 +88,7 @@ function targetsOf(content: Content): Record<Kind, Target> {
     tags: {
       name: 'tag',
       ids: idsIn('tags'),
-      remedy:
-        'write one of the tags in src/content/tags.yaml, or add this one there with a label',
+      remedy: 'write one of the tags in src/content/tags.yaml, or add this one there with a label',
     },
     authors: {
       name: 'author',

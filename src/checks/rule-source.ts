@@ -49,5 +49,6 @@ export function ruleEdit({ file, text }: TextFile, from: string, to: string): Ed
     end: end.index,
     text: `  { from: '${from}', to: '${to}' },\n`,
     does: `add the rule that leads ${from} to ${to}`,
+    rule: { from, to },
   };
 }

@@ -2,16 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { knownRules } from '#checks/rule.ts';
-import { preflight, type Preflight } from '#checks/preflight.ts';
+import type { Preflight } from '#checks/preflight.ts';
 import { siteConfigProblems } from '#checks/site-config.ts';
 import { suggestion } from '#checks/nearest.ts';
 import { formatGitHub, formatJson, formatReport, hasErrors, type Problem } from '#lib/problems.ts';
 import { textFilesOf } from '#source/content.ts';
 import { applyEdits } from '#source/edits.ts';
-import { readToday } from '#source/environment.ts';
 import { forgetAddresses } from './forget.ts';
 import { acceptAddress, updateLedger } from './ledger-commands.ts';
 import { formatAddresses } from './list-addresses.ts';
+import { look } from './look.ts';
 import { readOptions, UsageError } from './options.ts';
 
 const HELP = `npm run check -- [options] [paths]
@@ -22,7 +22,8 @@ Ends with 1 if anything is an error.
   --rule NAME           only this rule, one of those below; may be given more than once
   --format FORMAT       text, json or github
   --fix                 mend what can be mended safely, and tell what was changed
-  --update-addresses    add the addresses of posts that are not drafts to src/content/addresses.lock
+  --update-addresses    add the addresses of posts that are not drafts to src/content/addresses.lock;
+                        \`npm run ready\` does that and all else that a commit needs
   --accept ADDRESS      confirm that an address answers something else now; may be given more than once
   --forget ADDRESS      take back an address that was recorded and never deployed, and what was recorded
                         with it; asks the published site; may be given more than once
@@ -99,19 +100,6 @@ export async function run(): Promise<number> {
     return 0;
   }
   return print(known.problems.filter(isShown));
-}
-
-/** Checks everything; on a terminal a line tells how far it is. */
-function look(root: string, options: { isCi?: boolean } = {}): Preflight {
-  const { stderr } = process;
-  const known = preflight(root, readToday(), {
-    ...options,
-    onStep: (done, total) => {
-      if (stderr.isTTY) stderr.write(`\r\u001B[Kchecking: rule ${done + 1} of ${total}`);
-    },
-  });
-  if (stderr.isTTY) stderr.write('\r\u001B[K');
-  return known;
 }
 
 /**

@@ -26,19 +26,28 @@ import { UsageError } from './options.ts';
  * @throws UsageError where a line of the ledger cannot be read, and would be lost
  */
 export function updateLedger(root: string, known: Preflight): 'written' | 'complete' | 'refused' {
-  const ledger = readLedger(known);
+  const completed = completedLedger(known);
   if (hasErrors(known.problems)) {
     process.stderr.write('nothing was recorded → correct the errors first\n');
     return 'refused';
   }
-  // A version that waits may take the place of another, whose tags have pages until then.
-  const days = [known.coming, known.live, ...known.later.map(({ live }) => live)];
-  const current = days.flatMap(ledgerOf);
-  const { entries, added } = withAdditions(ledger, current);
-  const isWritten = writeLedger(root, known, formatLedger(entries));
+  const { text, added } = completed;
+  const isWritten = writeLedger(root, known, text);
   for (const entry of added) process.stderr.write(`recorded ${formatLedgerEntry(entry)}\n`);
   if (added.length === 0) process.stderr.write('every address is recorded\n');
   return isWritten ? 'written' : 'complete';
+}
+
+/**
+ * The ledger with what it lacks, in order, and what that is.
+ *
+ * @throws UsageError where a line of it cannot be read, and would be lost
+ */
+export function completedLedger(known: Preflight): { text: string; added: LedgerEntry[] } {
+  // A version that waits may take the place of another, whose tags have pages until then.
+  const days = [known.coming, known.live, ...known.later.map(({ live }) => live)];
+  const { entries, added } = withAdditions(readLedger(known), days.flatMap(ledgerOf));
+  return { text: formatLedger(entries), added };
 }
 
 /**
@@ -71,7 +80,7 @@ export function acceptAddress(root: string, known: Preflight, typed: string): vo
   process.stderr.write(`recorded ${formatLedgerEntry(now)}\n`);
 }
 
-const UPDATE = 'record it with `npm run check -- --update-addresses`';
+const UPDATE = 'record it with `npm run ready`';
 
 /**
  * The line of an address.

@@ -15,7 +15,7 @@ import { writeWhole } from '#source/whole-file.ts';
 
 /**
  * Writes what a host is told of old addresses and headers: rules for Netlify, or pages for a host that
- * knows no rules. What Vercel is told it reads before a build (`npm run hosts`).
+ * knows no rules. What Vercel is told it reads before a build (`npm run ready`).
  *
  * @param live what the site answers on the build's day
  */

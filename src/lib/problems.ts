@@ -31,6 +31,8 @@ export interface Edit {
   text: string;
   /** What it does, in the imperative, for the list of what was changed. */
   does: string;
+  /** The rule that it adds to `config/redirects.ts`. */
+  rule?: { from: string; to: string };
 }
 
 /** Whether any of the problems stops a build. */

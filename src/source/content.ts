@@ -79,11 +79,22 @@ export function textFilesOf(content: Content): TextFile[] {
 /** Files that are written by an author as text; a picture or other attachment is none. */
 export const WRITTEN = /\.(?:mdx?|markdown)$/i;
 
-/** Reads the content folder of the project at `root`. A missing file or folder reads as an empty one. */
-export function readContent(root: string): Content {
+/**
+ * Reads the content folder of the project at `root`. A missing file or folder reads as an empty one.
+ *
+ * @param planned texts that are to be written, by path from the root: they are read in place of the disk's
+ */
+export function readContent(
+  root: string,
+  planned: ReadonlyMap<string, string> = new Map(),
+): Content {
   const folder = path.join(root, 'src', 'content');
   const trees = [folder, path.join(root, 'public')].map(walk);
   const files = trees.flatMap((tree) => tree.files);
+  const textOf = (file: string) => {
+    const text = planned.get(fromRoot(root, file));
+    return text === undefined ? writtenText(file) : { text, fault: undefined };
+  };
   const readEntries = (collection: string): EntryFile[] => {
     const base = path.join(folder, collection) + path.sep;
     return files
@@ -100,9 +111,11 @@ export function readContent(root: string): Content {
   };
   const readFile = (...names: string[]): TextFile => {
     const absolute = path.join(root, ...names);
-    const isThere = statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+    const file = fromRoot(root, absolute);
+    const isThere =
+      planned.has(file) || (statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false);
     return {
-      file: fromRoot(root, absolute),
+      file,
       ...(isThere ? textOf(absolute) : { text: '', fault: undefined }),
     };
   };
@@ -159,7 +172,7 @@ export function fileNamesIn({ absolutePath, file }: EntryFile, folder: string): 
     .toSorted(compareText);
 }
 
-function textOf(file: string): { text: string; fault: TextFault | undefined } {
+function writtenText(file: string): { text: string; fault: TextFault | undefined } {
   const read = readText(file);
   return 'text' in read ? { text: read.text, fault: undefined } : { text: '', fault: read.fault };
 }

@@ -10,6 +10,12 @@ export interface Change {
   does: string[];
 }
 
+/** A file with its edits made, which nobody has written yet. */
+export interface EditedText extends Change {
+  before: string;
+  after: string;
+}
+
 /**
  * Makes the edits of each file and writes it whole or not at all.
  *
@@ -22,21 +28,31 @@ export function applyEdits(
   edits: readonly Edit[],
   texts: readonly TextFile[],
 ): { changes: Change[]; skipped: string[] } {
-  const textOf = new Map(texts.map(({ file, text }) => [file, text]));
+  const edited = editedTexts(edits, texts);
+  const known = new Set(edited.map(({ file }) => file));
   const changes: Change[] = [];
-  const skipped: string[] = [];
-  for (const [file, own] of Map.groupBy(edits, (edit) => edit.file)) {
+  const skipped = [...new Set(edits.map(({ file }) => file))].filter((file) => !known.has(file));
+  for (const { file, does, before, after } of edited) {
     const place = path.join(root, file);
-    const text = textOf.get(file);
-    if (text === undefined || readFileSync(place, 'utf8') !== text) {
+    if (readFileSync(place, 'utf8') !== before) {
       skipped.push(file);
       continue;
     }
-    const made = withoutOverlaps(own);
-    writeWhole(place, Buffer.from(edited(text, made)));
-    changes.push({ file, does: made.map(({ does }) => does) });
+    writeWhole(place, Buffer.from(after));
+    changes.push({ file, does });
   }
   return { changes, skipped };
+}
+
+/** Makes the edits of each file whose text is known, and writes nothing. */
+export function editedTexts(edits: readonly Edit[], texts: readonly TextFile[]): EditedText[] {
+  const textOf = new Map(texts.map(({ file, text }) => [file, text]));
+  return [...Map.groupBy(edits, (edit) => edit.file)].flatMap(([file, own]) => {
+    const before = textOf.get(file);
+    if (before === undefined) return [];
+    const made = withoutOverlaps(own);
+    return [{ file, does: made.map(({ does }) => does), before, after: edited(before, made) }];
+  });
 }
 
 /** Edits in the order of the text, each once; of two that touch the same text the first. */

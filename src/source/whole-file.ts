@@ -4,6 +4,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -41,9 +42,19 @@ export function writeNew(file: string, bytes: Uint8Array): boolean {
 }
 
 /**
+ * Writes several files, all of them or none.
+ *
+ * @param texts the new text of each file, by its path
+ */
+export function writeTogether(texts: ReadonlyMap<string, string>): void {
+  prepareFiles(new Map([...texts].map(([file, text]) => [file, Buffer.from(text)])))();
+}
+
+/**
  * Writes files beside where they belong, whole or, where one cannot be written, none of them.
  *
- * @returns what puts each in its place, which needs no more room
+ * @returns what puts each in its place, which needs no more room; where one cannot take its place, those before
+ *   it are put back
  */
 export function prepareFiles(files: ReadonlyMap<string, Uint8Array>): () => void {
   const prepared: { file: string; unfinished: string; undo: () => void }[] = [];
@@ -54,10 +65,24 @@ export function prepareFiles(files: ReadonlyMap<string, Uint8Array>): () => void
     throw error;
   }
   return () => {
-    for (const { file, unfinished } of prepared) {
-      // It may be gone with what was removed in the meantime.
-      mkdirSync(path.dirname(file), { recursive: true });
-      renameSync(unfinished, file);
+    const replaced: { file: string; before: Uint8Array | undefined }[] = [];
+    try {
+      for (const { file, unfinished } of prepared) {
+        const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+        const before = mode === undefined ? undefined : readFileSync(file);
+        // Its folder may be gone with what was removed in the meantime.
+        mkdirSync(path.dirname(file), { recursive: true });
+        if (mode !== undefined) chmodSync(unfinished, mode);
+        renameSync(unfinished, file);
+        replaced.push({ file, before });
+      }
+    } catch (error) {
+      for (const { file, before } of replaced) {
+        if (before === undefined) rmSync(file);
+        else writeWhole(file, before);
+      }
+      for (const { undo } of prepared) undo();
+      throw error;
     }
   };
 }

@@ -106,7 +106,7 @@ describe('a build', () => {
     const { status, output } = buildSite(site);
     expect(status).toBe(1);
     expect(output).toContain('vercel.json:1:1  host-file');
-    expect(output).toContain('run `npm run hosts` and commit it');
+    expect(output).toContain('run `npm run ready` and commit it');
     writeFileSync(at('vercel.json'), '');
   });
 

@@ -31,7 +31,7 @@ describe('vercel.json', () => {
     };
     const [problem] = toldOf(changed);
     expect(placeOf(problem!)).toBe('vercel.json:1:1 host-file');
-    expect(problem?.fix).toBe('run `npm run hosts` and commit it');
+    expect(problem?.fix).toBe('run `npm run ready` and commit it');
     expect(problem?.edit?.text).toContain('"source": "/ancien{/}?"');
     expect(toldOf({ ...changed, '../../vercel.json': problem!.edit!.text })).toEqual([]);
   });

@@ -128,7 +128,7 @@ describe('an address that is not recorded', () => {
         rule: 'ledger',
         severity,
         message: '1 address is published and not recorded: /posts/neuf/',
-        fix: 'run `npm run check -- --update-addresses` and commit addresses.lock',
+        fix: 'run `npm run ready` and commit addresses.lock',
       },
     ]);
   });
@@ -198,6 +198,6 @@ describe('a ledger file is told of', () => {
     const lines = recorded.trimEnd().split('\n');
     const problems = toldAfter({ ledger: `${[...lines.slice(1), lines[0]].join('\r\n')}\r\n` });
     expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[LINES, 'warning']]);
-    expect(problems[0]?.fix).toContain('--update-addresses');
+    expect(problems[0]?.fix).toContain('`npm run ready`');
   });
 });

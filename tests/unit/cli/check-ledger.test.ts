@@ -70,7 +70,7 @@ describe('the ledger', () => {
     const fresh = await project.run('check', ['--accept', '/posts/third/']);
     expect(fresh).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('--update-addresses'),
+      stderr: expect.stringContaining('record it with `npm run ready`'),
     });
     expect(project.read(LEDGER)).toBe(before);
   });

@@ -1,8 +1,16 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { prepareFiles, writeNew, writeWhole } from '#source/whole-file.ts';
+import { prepareFiles, writeNew, writeTogether, writeWhole } from '#source/whole-file.ts';
 
 function useFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'whole-file-'));
@@ -68,4 +76,22 @@ test('files that are written together are all put in their places, or none is', 
   expect(readFileSync(at('one.txt'), 'utf8')).toBe('new');
   expect(readdirSync(folder).toSorted()).toEqual(['deep', 'one.txt']);
   expect(readdirSync(at('deep'))).toEqual(['two.txt']);
+});
+
+test('files that are written together are as they were where one cannot take its place', () => {
+  const folder = useFolder();
+  const at = (file: string) => path.join(folder, file);
+  writeWhole(at('old.txt'), Buffer.from('one'));
+  chmodSync(at('old.txt'), 0o640);
+  const files = ['old.txt', 'new.txt', 'taken'].map(
+    (name) => [at(name), Buffer.from('x')] as const,
+  );
+  const putInPlace = prepareFiles(new Map(files));
+  mkdirSync(at('taken'));
+  expect(putInPlace).toThrow('EISDIR');
+  expect(readFileSync(at('old.txt'), 'utf8')).toBe('one');
+  expect(readdirSync(folder).toSorted()).toEqual(['old.txt', 'taken']);
+  writeTogether(new Map([[at('old.txt'), 'two']]));
+  expect(readFileSync(at('old.txt'), 'utf8')).toBe('two');
+  if (process.platform !== 'win32') expect(statSync(at('old.txt')).mode & 0o777).toBe(0o640);
 });
