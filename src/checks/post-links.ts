@@ -70,11 +70,12 @@ function remedyFor(target: string, from: EntryFile, content: Content, map: LinkM
     : `write the path from this file to another${example(from, content, map)}`;
 }
 
-/** A path from a file to a post that readers see, as an example. */
+/** A path from a file to a post that readers see, of its language where there is one, as an example. */
 export function example(from: EntryFile, { posts }: Content, { statusOf }: LinkMap): string {
-  const other = posts.find(
+  const others = posts.filter(
     ({ file, place, frontMatter }) =>
       place && place.folder !== from.place?.folder && frontMatter && statusOf(file) === 'published',
   );
+  const other = others.find(({ place }) => place?.lang === from.place?.lang) ?? others[0];
   return other ? `, such as ${pathBetween(from.file, other.file)}` : '';
 }

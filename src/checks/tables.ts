@@ -26,7 +26,7 @@ function problemsOf(entry: EntryFile): Problem[] {
       const [head, ...rows] = table.children;
       const width = head?.children.length ?? 0;
       return [
-        ...(head ? splitCode(entry, head, width) : []),
+        ...(head ? splitHead(entry, head, width) : []),
         ...rows.flatMap((row) => rowFaults(entry, row, width)),
         ...textBelow(entry, rows, width),
       ];
@@ -108,6 +108,14 @@ function splitCode(entry: EntryFile, row: Row, width: number): Fault[] {
       }),
     },
   ];
+}
+
+/** The same in the head, which the line below has as many cells as. */
+function splitHead(entry: EntryFile, head: Row, width: number): Fault[] {
+  return splitCode(entry, head, width).map((fault) => ({
+    ...fault,
+    fix: `${fault.fix}; and write \`---\` in the line below once for each cell that is left`,
+  }));
 }
 
 /** Where the signs stand that would be inside code if the row were no table’s. */

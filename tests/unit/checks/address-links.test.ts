@@ -22,7 +22,7 @@ describe('the rule address-link', () =>
         body: '[a](/archives/1999/)',
         at: '7:1',
         message: 'leads to nothing',
-        fix: 'an address that the site has',
+        fix: 'such as ../premier/fr.mdx, or an address that the site has',
       },
       {
         body: '[a](/posts/esai/) lui-même',

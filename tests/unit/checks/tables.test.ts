@@ -59,6 +59,13 @@ test.each([
   expect(problems[0]!.message).toContain(message);
 });
 
+test('a sign in the code of a head is told with the line below, which has a cell less then', () => {
+  const [problem, ...others] = toldOf('table', '| a | `b | c` |\n| - | - | - |\n| 1 | 2 |');
+  expect(others).toEqual([]);
+  expect(problem!.fix).toContain('write `---` in the line below once for each cell that is left');
+  expect(toldOf('table', '| a | `b \\| c` |\n| --- | --- |\n| 1 | 2 |')).toEqual([]);
+});
+
 test.each([
   [`${HEAD}| 1 | \`x | y\` |`, `${HEAD}| 1 | \`x \\| y\` |`],
   [`${HEAD}| 1 | \`x | y | z\` |`, `${HEAD}| 1 | \`x \\| y \\| z\` |`],
