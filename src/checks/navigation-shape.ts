@@ -132,7 +132,7 @@ function pageFaults(
       .map((locale) => ({
         path: [...path, 'label', ...(locale in label ? [locale] : [])],
         message: `the label of the page \`${page}\` has no text for \`${locale}\``,
-        fix: `write \`${locale}: '…'\` in it`,
+        fix: `write \`${locale}: '…'\` in its \`label\``,
       })),
     ...unknown.map((key) => ({
       path: [...path, 'label', key],

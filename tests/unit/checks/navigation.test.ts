@@ -89,13 +89,13 @@ describe('the form of the navigation', () => {
       entry: { page: 'about', label: { fr: 'À propos' } },
       at: '5:7',
       says: 'the label of the page `about` has no text for `en`',
-      fix: "write `en: '…'` in it",
+      fix: "write `en: '…'` in its `label`",
     },
     {
       entry: { page: 'about', label: { fr: 'À propos', en: ' ' } },
       at: '7:9',
       says: 'no text for `en`',
-      fix: "write `en: '…'` in it",
+      fix: "write `en: '…'` in its `label`",
     },
     {
       entry: { page: 'about', label: { ...LABEL, de: 'Über' } },
