@@ -37,6 +37,19 @@ describe('a list', () => {
     expect(linksIn(foreign!).slice(1)).toEqual(['/tags/alpha/', '/tags/gamma/']);
   });
 
+  test('of a tag that only has a label, in one language, is called so, and says a sentence of the site', () => {
+    for (const [address, sentence] of [
+      ['/tags/gamma/', 'Les articles de Site Exemple sur ce sujet\u00A0: Gamma.'],
+      ['/en/tags/gamma/', 'The posts of Site Exemple on this subject: Gamma.'],
+    ] as const) {
+      const { document } = pageAt(dist, address);
+      expect(textOf(document.querySelector('h1'))).toBe('Gamma');
+      expect(document.querySelector('.lead')?.textContent).toBe(sentence);
+      const meta = document.querySelector('meta[name="description"]');
+      expect(meta?.getAttribute('content')).toBe(sentence);
+    }
+  });
+
   test('shows a post once, in the language that its locale prefers', () => {
     const titles = ['/', '/page/2/', '/page/3/', '/page/4/', '/page/5/', '/page/6/'].flatMap(
       (address) => entries(address).map((entry) => textOf(entry.querySelector('h2 a'))),
