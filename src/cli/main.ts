@@ -1,4 +1,4 @@
-/** `npm run check`, `due`, `fresh`, `hosts`, `new` and `ready`: runs the command that is named. */
+/** `npm run check`, `due`, `fresh`, `hosts`, `new`, `preview` and `ready`: runs the command that is named. */
 import { runCommand } from './options.ts';
 
 // Each is loaded inside, so that a mistake in what it is configured by can be told.
@@ -8,6 +8,7 @@ const COMMANDS = {
   hosts: () => import('./hosts.ts'),
   due: () => import('./due.ts'),
   new: () => import('./new.ts'),
+  preview: () => import('./preview.ts'),
   ready: () => import('./ready.ts'),
 };
 

@@ -10,7 +10,7 @@ import { hostRules } from '#lib/hosts/host-rules.ts';
 import { netlifyHeaders, netlifyRedirects } from '#lib/hosts/netlify.ts';
 import { vercelJson } from '#lib/hosts/vercel.ts';
 import { readToday } from '#source/environment.ts';
-import { netlify, vercel, type Answer } from '../hosts/engines.ts';
+import { netlify, vercel, type Answer } from '#preview/engines.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { live, coming, content } = preflight(root, readToday(), { isCi: true });

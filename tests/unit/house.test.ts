@@ -40,7 +40,8 @@ const ROOMS: Record<string, Room> = {
     rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown', 'cards', 'pictures'],
     modules: ['node:fs', 'node:fs/promises'],
   },
-  cli: { rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown'] },
+  preview: { rooms: LOGIC, modules: ['node:fs'] },
+  cli: { rooms: [...LOGIC, 'i18n', 'source', 'checks', 'markdown', 'preview'] },
   'astro.config.mjs': {
     rooms: ['config', 'lib', 'integrations', 'markdown'],
     modules: ['astro/config'],

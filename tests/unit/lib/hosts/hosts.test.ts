@@ -5,7 +5,7 @@ import { createSiteMap } from '#lib/addresses/site-map.ts';
 import { hostRules } from '#lib/hosts/host-rules.ts';
 import { netlifyHeaders, netlifyRedirects } from '#lib/hosts/netlify.ts';
 import { VercelLimit, vercelJson } from '#lib/hosts/vercel.ts';
-import { netlify, vercel, type Answer } from '../../../hosts/engines.ts';
+import { netlify, vercel, type Answer } from '#preview/engines.ts';
 import { samplePost } from '../../sample-post.ts';
 import { fr } from '../../test-site.ts';
 

@@ -7,7 +7,7 @@ import { netlifyRedirects } from '#lib/hosts/netlify.ts';
 import { staticFiles } from '#lib/hosts/static-pages.ts';
 import { decoded } from '#lib/urls.ts';
 import { vercelJson } from '#lib/hosts/vercel.ts';
-import { netlify, vercel, type Answer } from '../../../hosts/engines.ts';
+import { netlify, vercel, type Answer } from '#preview/engines.ts';
 import { samplePost } from '../../sample-post.ts';
 import { MIXED, PATHS } from '../../spelt-paths.ts';
 import { fr } from '../../test-site.ts';

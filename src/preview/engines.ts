@@ -53,7 +53,7 @@ export async function netlify(redirects: string, headers: string, has: HasFile):
   }
   const matcher = await netlifyRedirector.parsePlain(redirects, {});
   return (address) => {
-    const { pathname, search } = new URL(address, 'https://example.org');
+    const { pathname, search } = new URL(`https://example.org${address}`);
     const set: Record<string, string> = {};
     for (const rule of fields.headers) {
       if (!('forRegExp' in rule) || !rule.forRegExp.test(pathname)) continue;
@@ -93,7 +93,7 @@ export function vercel(json: string, has: HasFile): Host {
   if (error) throw new Error(error.message);
   const sources = (routes ?? []).filter((route): route is RouteWithSrc => 'src' in route);
   return (address) => {
-    const { pathname, searchParams } = new URL(address, 'https://example.org');
+    const { pathname, searchParams } = new URL(`https://example.org${address}`);
     const set: Record<string, string> = {};
     for (const route of sources) {
       const found = new RegExp(route.src).exec(pathname);
