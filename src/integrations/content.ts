@@ -22,6 +22,7 @@ import { readToday } from '#source/environment.ts';
 import { filesWith } from '#source/same-files.ts';
 import { readPage } from '#source/pages.ts';
 import type { PostsOfBuild } from './cards.ts';
+import { watchConfig } from './config-watch.ts';
 import { createMdxGate } from './mdx-gate.ts';
 import { stopOnErrors } from './stop.ts';
 
@@ -94,6 +95,7 @@ export function createContentIntegration(): ContentIntegration {
         stopOnErrors(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
+        watchConfig(root, server, logger);
         server.watcher.on('all', (_event, file) => {
           if (!CHECKED.test(file)) return;
           const before = known ? toldIn(command, known) : [];

@@ -1,4 +1,5 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { parseMdx } from '#lib/mdx-tree.ts';
 import { toExcerpt } from '#lib/posts/excerpt.ts';
 import { toPageNeeds } from '#lib/posts/page-needs.ts';
 import type { Post } from '#lib/posts/post.ts';
@@ -23,7 +24,7 @@ export const renderBody = oncePer(
     const entry = await getExisting(collection, id);
     return {
       ...(await render(entry)),
-      needs: toPageNeeds(entry.body ?? ''),
+      needs: toPageNeeds(bodyOf(entry)),
       file: entry.filePath ?? '',
     };
   },
@@ -31,7 +32,21 @@ export const renderBody = oncePer(
 
 /** The text of a post as it was written, without its front matter. */
 export async function getBody({ id }: Pick<Post, 'id'>): Promise<string> {
-  return (await getExisting('posts', id)).body ?? '';
+  return bodyOf(await getExisting('posts', id));
+}
+
+/**
+ * In `dev` a text that does not parse has none of what is read of it: its page says why, by the file. Astro
+ * keeps the text of before for a moment after it is mended, which would be told in place of the page.
+ */
+function bodyOf({ body = '' }: { body?: string }): string {
+  if (!import.meta.env.IS_DEV_SERVER) return body;
+  try {
+    parseMdx(body);
+    return body;
+  } catch {
+    return '';
+  }
 }
 
 async function getExisting<C extends 'posts' | 'pages'>(

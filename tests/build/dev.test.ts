@@ -99,6 +99,61 @@ describe('npm run dev', () => {
     });
   });
 
+  test('shows a page again as soon as its text is mended, and lists it while it is broken', async () => {
+    const file = path.join(site.root, 'src/content/posts/court/fr.mdx');
+    const sound = readFileSync(file, 'utf8');
+    // Astro keeps what a file said before for a moment: each time it may be that.
+    for (const time of [1, 2, 3]) {
+      const before = output.length;
+      writeFileSync(file, `${sound}\nUn <b cassé\n`);
+      await vi.waitUntil(() => output.slice(before).includes('mdx-syntax  '), { timeout: 20_000 });
+      await vi.waitUntil(() => output.slice(before).includes('Reloaded data from'), {
+        timeout: 20_000,
+      });
+      expect((await fetch(`http://127.0.0.1:${PORT}/`)).status).toBe(200);
+      const broken = output.length;
+      writeFileSync(file, `${sound}\nRéparé ${time}.\n`);
+      await vi.waitUntil(() => output.slice(broken).includes('no errors any more'), {
+        timeout: 20_000,
+      });
+      expect(await get('/posts/court/')).toContain('<h1');
+      expect(output.slice(broken)).not.toContain('Unexpected character');
+    }
+    writeFileSync(file, sound);
+  });
+
+  test('tells a mistake in the configuration on the terminal and on each page, until it is mended', async () => {
+    const file = path.join(site.root, 'src/config/site.ts');
+    const sound = readFileSync(file, 'utf8');
+    const page = () => fetch(`http://127.0.0.1:${PORT}/`, { headers: { accept: 'text/html,*/*' } });
+    const mistakes = [
+      [sound.replace("timeZone: 'Europe/Paris'", "timeZone: 'Europe/Exemple'"), '`timeZone`'],
+      [sound.replace('timeZone:', 'timeZone'), 'src/config/site.ts:'],
+    ] as const;
+    for (const [source, said] of mistakes) {
+      expect(source).not.toBe(sound);
+      const before = output.length;
+      writeFileSync(file, source);
+      await vi.waitUntil(async () => (await page()).status === 500, {
+        timeout: 60_000,
+        interval: 500,
+      });
+      await vi.waitUntil(async () => (await (await page()).text()).includes(said), {
+        timeout: 60_000,
+        interval: 500,
+      });
+      expect(output.slice(before)).toContain(said);
+      expect((await fetch(`http://127.0.0.1:${PORT}/favicon.svg`)).status).toBe(200);
+      const broken = output.length;
+      writeFileSync(file, sound);
+      await vi.waitUntil(
+        () => output.slice(broken).includes('The configuration has no errors any more'),
+        { timeout: 60_000 },
+      );
+      expect((await page()).status).toBe(200);
+    }
+  }, 300_000);
+
   test('lives on where a text breaks off in the middle of an export', async () => {
     const file = path.join(site.root, 'src/content/posts/court/fr.mdx');
     const sound = readFileSync(file, 'utf8');
