@@ -1,27 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatReport, type Problem } from '#lib/problems.ts';
 import { escapeMarkup } from '#lib/escape-markup.ts';
 
 /** What the site is configured by. */
 const CONFIGURED = /^src\/(?:config|i18n)\/[^/]+\.ts$/;
 
-/** What of Vite's server is needed. */
-interface Server {
-  watcher: { on: (event: 'all', listener: (event: string, file: string) => void) => void };
-  middlewares: { use: (handler: Handler) => void };
-  ws: { send: (message: { type: 'full-reload' }) => void };
-}
-
-type Handler = (
-  request: { headers: { accept?: string } },
-  response: {
-    writeHead: (status: number, fields: Record<string, string>) => void;
-    end: (text: string) => void;
-  },
-  next: () => void,
-) => void;
+type Server = HookParameters<'astro:server:setup'>['server'];
 
 /**
  * Checks the configuration when it changes under a running server: in a process of its own, since this one

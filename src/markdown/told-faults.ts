@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin, type MdastPluginDefinition, type PluginFactoryContext } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastNode,
+  type MdastPluginDefinition,
+  type PluginFactoryContext,
+} from 'satteri';
 import { isLiteral, isNode, parseModule, type CodeNode } from '#lib/code-tree.ts';
 import { keyOf, nodes } from '#lib/code-names.ts';
 import { isMdxElement, type MdxElement } from '#lib/mdx-elements.ts';
