@@ -66,7 +66,9 @@ function ask(target: string, method = 'GET', at = port): Promise<Got> {
   });
 }
 
-test.each<readonly [target: string, status: number, text: string | undefined]>([
+type Asked = [target: string, status: number, text: string | undefined];
+
+test.each<Asked>([
   ['/', 200, FILES['index.html']],
   ['/posts/un/?a=1', 200, FILES['posts/un/index.html']],
   ['/posts/%C3%A9t%C3%A9/', 200, FILES['posts/été/index.html']],
@@ -75,10 +77,10 @@ test.each<readonly [target: string, status: number, text: string | undefined]>([
   ['/parti/', 404, FILES['404.html']],
   // Requests that no reader makes have an answer too.
   ...['/%E9/', '/%', '/posts/%00', '//example.org/', '/a%2f..%2f..', '/\\..\\secret.txt'].map(
-    (target) => [target, 404, FILES['404.html']],
+    (target): Asked => [target, 404, FILES['404.html']],
   ),
   ...['/..%2fsecret.txt', '/../secret.txt', '/%2e%2e/secret.txt', '/../dist-other/a.txt'].map(
-    (target) => [target, 404, FILES['404.html']],
+    (target): Asked => [target, 404, FILES['404.html']],
   ),
 ])('%s is answered by %i', async (target, status, text) => {
   expect(await ask(target)).toMatchObject({ status, text });
