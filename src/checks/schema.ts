@@ -82,7 +82,11 @@ function explain(schema: z.ZodType, issue: Issue): [message: string, fix: string
   }
   if (issue.code === 'invalid_type') {
     const last = String(issue.path.at(-1) ?? '');
-    if (issue.input === null) return [`${what} is empty`, `write \`${last}: …\`${help}`];
+    if (issue.input === null) {
+      const isItem = typeof issue.path.at(-1) === 'number';
+      const fix = isItem ? 'write its value, or remove it' : `write \`${last}: …\``;
+      return [`${what} is empty`, `${fix}${help}`];
+    }
     const form = FORMS[issue.expected];
     if (form && key !== '') {
       return [

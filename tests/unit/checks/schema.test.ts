@@ -38,6 +38,14 @@ toc: false`;
   expect(problems.filter(({ rule }) => rule !== 'translation')).toEqual([]);
 });
 
+test('an item that is empty is written or removed, and then nothing is told', () => {
+  const tagged = (tags: string) => ({ [FILE]: postFile(SOUND.replace(/^tags.*/m, tags)) });
+  const [problem, ...others] = problemsIn(tagged('tags:\n  - nuage\n  -'));
+  expect(others).toEqual([]);
+  expect(problem!.fix).toContain('write its value, or remove it');
+  expect(problemsIn(tagged('tags:\n  - nuage'))).toEqual([]);
+});
+
 test.each([
   ['20250103', '2025-01-03'],
   ['"20250103"', '2025-01-03'],
