@@ -3,7 +3,7 @@ import type { EntryFile } from '#source/content.ts';
 import type { Position } from '#source/yaml.ts';
 
 /** What is said of a place where a text is no MDX. */
-export interface MdxRemedy {
+interface MdxRemedy {
   /** What was found, where that is more than the parser says. */
   message?: string;
   fix: string;
@@ -100,37 +100,32 @@ const INLINE =
 function ofParagraph(message: string, own: string, source: string): MdxRemedy | undefined {
   const [, opened] = /closing tag for `<([\w.-]+)>`[^]*before the end of `/i.exec(message) ?? [];
   const [, closed] = /closing tag `<\/([\w.-]+)>`[^]*opened at/i.exec(message) ?? [];
-  const name = opened ?? closed;
-  if (name === undefined) return undefined;
-  const end = source.indexOf(`</${name}>`);
-  if (opened !== undefined && countOf(`</${name}>`, source) < countOf(`<${name}`, source))
-    return undefined;
-  const message_ =
-    opened === undefined
-      ? `\`</${name}>\` ends in a paragraph an element that starts outside of it`
-      : `\`<${name}>\` starts in a paragraph and ends below it`;
-  if (name === 'pre')
-    return { message: message_, fix: 'write a block of code, between two lines ```' };
-  if (INLINE.test(name)) {
-    return { message: message_, fix: `close <${name}> in each paragraph, and open it in the next` };
+  if (closed !== undefined) {
+    const found = `\`</${closed}>\` ends in a paragraph an element that starts outside of it`;
+    return { message: found, fix: apart(closed, own, own) };
   }
-  const [marks = ''] = /^[ \t]*(?:>[ \t]?)+/.exec(own) ?? [];
-  const last =
-    source.slice(0, end).split('\n').length > 1 ? source.slice(0, end).split('\n').at(-1)! : marks;
-  if (opened !== undefined && marks.includes('>') && !/^[ \t]*>/.test(last)) {
-    return {
-      message: message_,
-      fix: `start each line up to </${name}> with \`>\`, and put both tags on lines of their own, with an empty line above and below`,
-    };
-  }
-  return {
-    message: message_,
-    fix: `put <${name}> and </${name}> on lines of their own, with an empty line above and below each`,
-  };
+  if (opened === undefined) return undefined;
+  const opens = source.match(new RegExp(String.raw`<${opened}(?=[\s/>])`, 'g')) ?? [];
+  const [before = '', ...closes] = source.split(`</${opened}>`);
+  if (closes.length < opens.length) return undefined;
+  const last = before.includes('\n') ? before.slice(before.lastIndexOf('\n') + 1) : own;
+  const found = `\`<${opened}>\` starts in a paragraph and ends below it`;
+  return { message: found, fix: apart(opened, own, last) };
 }
 
-function countOf(part: string, text: string): number {
-  return text.split(part).length - 1;
+/**
+ * How the tags of an element are written that holds paragraphs.
+ *
+ * @param first the line of the one
+ * @param last the line of the other, up to it
+ */
+function apart(name: string, first: string, last: string): string {
+  if (name === 'pre') return 'write a block of code, between two lines ```';
+  if (INLINE.test(name)) return `close <${name}> in each paragraph, and open it in the next`;
+  const isQuoted = (line: string) => /^[ \t]*>/.test(line);
+  const quoted =
+    isQuoted(first) && !isQuoted(last) ? ', and start each line up to it with `>`' : '';
+  return `put <${name}> and </${name}> on lines of their own, with an empty line above and below each${quoted}`;
 }
 
 /** A name in angle brackets that is no element, and so was never meant to be closed. */

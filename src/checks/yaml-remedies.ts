@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** Where a text is no YAML, as far as a remedy depends on it. */
-export interface YamlPlace {
+interface YamlPlace {
   /** The lines of the file. */
   lines: readonly string[];
   /** From 1. */
@@ -70,7 +70,8 @@ function valueRemedy({ before, key, value }: Written, { lines, line, shape }: Ya
   if (key === undefined && isItemOfTags(lines, line)) return `write \`${start}${bare(value)}\``;
   if (key !== undefined && !isText(key, value, shape)) {
     if (value.startsWith('{')) return 'remove what stands behind the `}`';
-    const isList = !shape?.[key] || isGiven(shape[key], []);
+    const schema = shape?.[key];
+    const isList = !schema || isGiven(schema, []);
     return `write \`${start}${isList ? inBrackets(value) : bare(value)}\``;
   }
   return `put the whole value in quotes: \`${start}${quotedValue(value)}\``;

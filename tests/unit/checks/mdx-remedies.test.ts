@@ -70,6 +70,12 @@ describe('where a body is no MDX, what is to be written mends it:', () => {
       '<b>a</b>\n\n<b>b</b>',
     ],
     ['<pre>a\n\nb</pre>', 'write a block of code, between two lines ```', '```text\na\n\nb\n```'],
+    [
+      '> <div>a\n\nb</div>',
+      'start each line up to it with `>`',
+      '> <div>\n>\n> a\n>\n> b\n>\n> </div>',
+    ],
+    ['<b>a\n\n<br />b</b>', 'close <b> in each paragraph', '<b>a</b>\n\n<b><br />b</b>'],
     ['Texte<br>suite', 'end its tag with a slash, as in <br />', 'Texte<br />suite'],
     ['Texte</br>suite', 'write <br /> in place of </br>', 'Texte<br />suite'],
     ['Le <nom> x', 'put the name in backticks: `<nom>`', 'Le `<nom>` x'],
