@@ -82,7 +82,11 @@ export function siteSource(source: string, identity: Identity): string {
       ...(hasWords(locale) ? [['description', wordsOf(locale, name).description]] : []),
     ].reduce((text: string, [key, value]) => withValue(text, String(key), value, 4), block!);
   });
-  const renamed = source.replace(list!, `${start}${blocks.join('\n')}${end}`);
+  const listed = source.replace(list!, `${start}${blocks.join('\n')}${end}`);
+  // A language may have its typography beside it.
+  const renamed = listed.includes('typographies.')
+    ? listed
+    : listed.replace(/^import \{ typographies \}.*\n/m, '');
   const own = {
     name,
     url,

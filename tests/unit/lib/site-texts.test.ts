@@ -25,7 +25,7 @@ test('a configuration that is wrong can be imported, to be checked', async () =>
   vi.resetModules();
   vi.doMock('#config/site.ts', async () => {
     const { site } = await import('../test-site.ts');
-    return { site: { ...site, locales: { fr: { ...site.locales[fr], typography: undefined } } } };
+    return { site: { ...site, locales: { fr: { ...site.locales.fr, typography: undefined } } } };
   });
   await expect(import('#lib/cards/card.ts')).resolves.toBeDefined();
 });
