@@ -201,7 +201,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function spoil(file: string, index: number): void {
   const bytes = readFileSync(file);
   if (index % 2 === 0) writeFileSync(file, bytes.subarray(0, bytes.length / 2));
-  else writeFileSync(file, bytes.fill(0, bytes.length / 3, bytes.length / 2));
+  else
+    writeFileSync(file, bytes.fill(0, Math.floor(bytes.length / 3), Math.ceil(bytes.length / 2)));
 }
 
 /** Removes what a build left for the next, but Astro’s pictures: they take long, and a picture has its settings in its name. */
