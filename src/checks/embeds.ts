@@ -6,10 +6,9 @@ import { reporter, type Check } from './rule.ts';
 
 const report = reporter('embed');
 
-/** What a post shows of other sites is allowed by the policy of the pages; a draft has none yet. */
+/** What a post shows of other sites is allowed by the policy of the pages: a draft needs that once it is none. */
 export const checkEmbeds: Check = ({ posts }) =>
   posts.flatMap(({ post, entry }): Problem[] => {
-    if (post.draft) return [];
     return nodesIn(entry, ...MDX_ELEMENTS).flatMap((node) => {
       if (!isMdxElement(node) || node.name !== 'Embed') return [];
       const written = new Map(attributesOf(node).map(({ name, value }) => [name, value]));
@@ -25,6 +24,7 @@ export const checkEmbeds: Check = ({ posts }) =>
         attributePositionIn(entry, node, name),
         `${origin} is not among the sites that may be shown in a frame`,
         `add \`'${origin}'\` to \`embeds\` of src/config/site.ts`,
+        post.draft ? 'information' : 'error',
       );
     });
   });

@@ -58,7 +58,7 @@ function lostIds(input: CheckInput): Problem[] {
     return source !== undefined && 'post' in source && source.post === post;
   };
   return input.posts.flatMap(({ entry, post }) => {
-    if (post.guid !== undefined || post.draft) return [];
+    if (post.guid !== undefined) return [];
     const former = [
       ...(renamed.get(post.id) ?? []).map(([address]) => address),
       // The newest alias stands first (`alias-edit.ts`).

@@ -15,8 +15,7 @@ export const checkSuperseded: Check = ({ posts, today }) => {
   const versionsOf = (folder: string) => byFolder.get(folder) ?? [];
   // A post names itself: `references.ts` tells of it, and of what there is not.
   const naming = posts.filter(
-    ({ post }) =>
-      !post.draft && post.supersededBy !== undefined && post.supersededBy !== post.folder,
+    ({ post }) => post.supersededBy !== undefined && post.supersededBy !== post.folder,
   );
   const next = new Map(
     naming.flatMap(({ post }): [Post, Post][] => {
@@ -28,7 +27,9 @@ export const checkSuperseded: Check = ({ posts, today }) => {
   const inCircle = membersOfCircles(next);
   return naming.flatMap(({ post, entry }): Problem[] => {
     const named = post.supersededBy!;
-    const tell = (message: string, fix: string, severity: Problem['severity'] = 'error') => [
+    // What a draft says is not shown yet.
+    const most = post.draft ? 'warning' : 'error';
+    const tell = (message: string, fix: string, severity: Problem['severity'] = most) => [
       report(entry.file, entry.frontMatter!.positionOf(['supersededBy']), message, fix, severity),
     ];
     const version = next.get(post);

@@ -6,10 +6,11 @@ import { headers } from '#config/headers.ts';
 import { site } from '#config/site.ts';
 import type { HeaderRule } from '#config/types.ts';
 import type { SiteMap } from '#lib/addresses/site-map.ts';
+import { previewNote } from '#lib/hosts/deployment.ts';
 import { hostRules, type HostRule } from '#lib/hosts/host-rules.ts';
 import { netlifyHeaders, netlifyRedirects } from '#lib/hosts/netlify.ts';
 import { staticFiles } from '#lib/hosts/static-pages.ts';
-import { readServing } from '#source/environment.ts';
+import { readDeployment, readServing } from '#source/environment.ts';
 import { walk } from '#source/walk.ts';
 import { writeWhole } from '#source/whole-file.ts';
 
@@ -24,7 +25,9 @@ export function createHostsIntegration(live: () => SiteMap | undefined): AstroIn
   return {
     name: 'hosts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, command, logger }) => {
+        const note = previewNote(readDeployment());
+        if (note !== undefined && command === 'build') logger.warn(note);
         updateConfig({
           vite: { define: { 'import.meta.env.SERVING': JSON.stringify(serving) } },
         });

@@ -56,3 +56,13 @@ export function servingOf({ isPreview, productionHost }: Deployment, url: string
   }
   return { url: `https://${productionHost}`, isIndexable: false };
 }
+
+/** What a build says whose pages nobody is to find because it is a preview; `undefined` of another. */
+export function previewNote({ host, isPreview }: Deployment): string | undefined {
+  if (!isPreview) return undefined;
+  const [name, variable, published] =
+    host === 'vercel'
+      ? ['Vercel', 'VERCEL_ENV', '`vercel build --prod` with VERCEL_ENV=production']
+      : ['Netlify', 'CONTEXT', 'a deploy with CONTEXT=production'];
+  return `every page says noindex: ${variable} is not \`production\`, so ${name} makes a preview; ${published} makes the site that is published`;
+}

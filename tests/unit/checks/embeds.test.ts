@@ -22,7 +22,14 @@ test.each([
     body: '<Embed title="A" url="https://example.com/" frame="https://example.org/x/" />',
     head: SOUND,
   },
-  { body: '<Embed title="A" url="https://example.com/" />', head: `${SOUND}\ndraft: true` },
 ])('and not $body', ({ body, head }) => {
   expect(toldOf(body, head)).toEqual([]);
+});
+
+test('of a draft that is only information', () => {
+  const problems = toldOf(
+    '<Embed title="A" url="https://example.com/" />',
+    `${SOUND}\ndraft: true`,
+  );
+  expect(problems).toMatchObject([{ rule: 'embed', severity: 'information' }]);
 });

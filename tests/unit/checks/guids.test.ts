@@ -63,6 +63,7 @@ describe('a post that was published at another address', () => {
   test.each([
     ['once its alias is there', 'aliases: ["/posts/a/"]\n'],
     ['with the alias', ''],
+    ['a draft too', 'aliases: ["/posts/a/"]\ndraft: true\n'],
     ['by its first address', 'aliases: ["/posts/z/", "/posts/a/"]\n'],
   ])('is asked to keep its id: %s', (_, more) => {
     expect(problemsIn(tree(more))).toMatchObject([warning]);
@@ -70,7 +71,6 @@ describe('a post that was published at another address', () => {
 
   test.each([
     ['it has an id', 'aliases: ["/posts/a/"]\nguid: x\n'],
-    ['it is a draft', 'aliases: ["/posts/a/"]\ndraft: true\n'],
     ['the alias was never a post', 'aliases: ["/vieux/"]\n'],
   ])('is not asked where %s', (_, more) => {
     const changes = tree(more);

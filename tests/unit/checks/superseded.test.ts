@@ -63,12 +63,10 @@ describe('a post that supersedes another is told of', () => {
   });
 });
 
-test('nothing is told of a post of another language, of a draft that names one, or of languages apart', () => {
+test('nothing is told of a post of another language, or of languages apart', () => {
   const tree = {
     'posts/vieux/fr.mdx': post('Vieux', 'new'),
     'posts/new/en.mdx': post('New one'),
-    'posts/esquisse/fr.mdx': post('Esquisse', 'brouillon', 'draft: true'),
-    'posts/brouillon/fr.mdx': post('Brouillon', undefined, 'draft: true'),
     // No reader is led in a circle: each language ends.
     'posts/un/fr.mdx': post('Article un', 'deux'),
     'posts/un/en.mdx': post('Post one'),
@@ -76,6 +74,15 @@ test('nothing is told of a post of another language, of a draft that names one, 
     'posts/deux/en.mdx': post('Post two', 'un'),
   };
   expect(told(tree)).toEqual([]);
+});
+
+test('a draft that names one is told of, as a warning', () => {
+  const problems = toldBy('superseded', {
+    'posts/esquisse/fr.mdx': post('Esquisse', 'brouillon', 'draft: true'),
+    'posts/brouillon/fr.mdx': post('Brouillon', undefined, 'draft: true'),
+  });
+  expect(problems.map(placeOf)).toEqual(['posts/esquisse/fr.mdx:5:1 superseded']);
+  expect(problems[0]!.severity).toBe('warning');
 });
 
 test('a post that supersedes itself is told by the rule of references alone', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deploymentOf, servingOf } from '#lib/hosts/deployment.ts';
+import { deploymentOf, previewNote, servingOf } from '#lib/hosts/deployment.ts';
 
 const URL_ = 'https://example.org';
 const netlify = (context: string, url: string) => ({ NETLIFY: 'true', CONTEXT: context, URL: url });
@@ -51,4 +51,20 @@ test.each([
   },
 ])('a build of $what is for $url', ({ variables, url, isIndexable }) => {
   expect(servingOf(deploymentOf(variables), URL_)).toEqual({ url, isIndexable });
+});
+
+test.each([
+  { variables: {}, said: undefined },
+  { variables: vercel('production', 'example.org'), said: undefined },
+  { variables: netlify('production', URL_), said: undefined },
+  {
+    variables: vercel('preview', 'example.org'),
+    said: 'VERCEL_ENV is not `production`, so Vercel',
+  },
+  { variables: { VERCEL: '1' }, said: 'VERCEL_ENV is not `production`, so Vercel' },
+  { variables: netlify('branch-deploy', URL_), said: 'CONTEXT is not `production`, so Netlify' },
+])('a build with $variables says that every page is noindex: $said', ({ variables, said }) => {
+  const note = previewNote(deploymentOf(variables));
+  if (said === undefined) expect(note).toBeUndefined();
+  else expect(note).toContain(`every page says noindex: ${said}`);
 });
