@@ -55,7 +55,9 @@ function lostIds(input: CheckInput): Problem[] {
   const ids = new Set(input.posts.map(idOf));
   const isOwn = (address: string, post: SoundPost['post']) => {
     const { source } = input.coming.redirects.get(address) ?? {};
-    return source !== undefined && 'post' in source && source.post === post;
+    // What a draft sends on is no redirect yet.
+    if (source === undefined) return post.draft && !input.coming.addresses.has(address);
+    return 'post' in source && source.post === post;
   };
   return input.posts.flatMap(({ entry, post }) => {
     if (post.guid !== undefined) return [];

@@ -15,14 +15,16 @@ const report = reporter('reference');
  */
 export const checkReferences: Check = ({ content }) => {
   const targets = targetsOf(content);
-  const problems = content.posts.flatMap((entry) =>
-    referencesOf(entry).flatMap(({ kind, id, path }): Problem[] => {
+  const problems = content.posts.flatMap((entry) => {
+    const references = referencesOf(entry);
+    const tags = new Set(references.flatMap(({ kind, id }) => (kind === 'tags' ? [id] : [])));
+    return references.flatMap(({ kind, id, path }): Problem[] => {
       const { name, ids, remedy } = targets[kind];
       const isItself = kind === 'posts' && id === entry.place?.folder;
       if (!isItself && isKnown({ kind, id }, targets)) return [];
       const position = entry.frontMatter!.positionOf(path);
       const known = [...(ids ?? [])];
-      const isTwice = kind === 'tags' && isRepeated(entry, nearest(id, known));
+      const meant = kind === 'tags' ? nearest(id, known) : undefined;
       return [
         isItself
           ? report(
@@ -35,13 +37,13 @@ export const checkReferences: Check = ({ content }) => {
               entry.file,
               position,
               `unknown ${name} \`${id}\``,
-              isTwice
-                ? `remove it: \`${nearest(id, known)}\` is there already`
+              meant !== undefined && tags.has(meant)
+                ? `remove it: \`${meant}\` is there already`
                 : suggestion(id, known, remedy),
             ),
       ];
-    }),
-  );
+    });
+  });
   return [
     ...problems,
     ...missingFiles(content),
@@ -49,11 +51,6 @@ export const checkReferences: Check = ({ content }) => {
     ...authorPages(content),
   ];
 };
-
-/** Whether a post has a tag already that was meant by another. */
-function isRepeated(entry: EntryFile, tag: string | undefined): boolean {
-  return referencesOf(entry).some(({ kind, id }) => kind === 'tags' && id === tag);
-}
 
 /** Whether a post has a tag or a series that there is not, so that the lists of others may lack it. */
 export const isAnyListUnknown = oncePerObject((content: Content): boolean => {

@@ -202,7 +202,7 @@ test.each([
   },
   {
     what: 'a component of the post’s own',
-    body: 'import Figure from \'figures/Figure.astro\';\n\n<Figure src="./absent.png" />',
+    body: 'import Figure from \'astro/Figure.astro\';\n\n<Figure src="./absent.png" />',
   },
   { what: 'code', body: '```jsx\n<Figure src="./absent.png" />\n```' },
 ])('nothing is told of $what', ({ body }) => {

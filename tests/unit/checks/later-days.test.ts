@@ -175,7 +175,7 @@ test('an address of a post that waits is told before its day where it is not rec
     severity: 'error',
     message:
       '9 addresses wait for their day and are not recorded: /avant-tout/, /posts/avant/, /posts/mars/, /series/ascension/, /tags/reseau/ and 4 more',
-    fix: 'run `npm run check -- --update-addresses` and commit addresses.lock',
+    fix: 'run `npm run ready` and commit addresses.lock',
   });
 });
 

@@ -225,7 +225,7 @@ test.each([
   },
   {
     what: 'a component of the post’s own by the same name',
-    body: "import Figure from 'figures/Figure.astro';\n\n<Figure other />",
+    body: "import Figure from 'astro/Figure.astro';\n\n<Figure other />",
   },
   { what: 'an element of HTML', body: '<section class="x">\n\nTexte.\n\n</section>' },
   {

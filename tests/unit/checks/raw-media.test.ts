@@ -145,7 +145,7 @@ test.each([
     fix: 'write the address out',
   },
   {
-    body: "import d from 'data/d.json';\n\n<img src={d.src} alt='' />",
+    body: "import d from 'yaml/d.json';\n\n<img src={d.src} alt='' />",
     at: '9:6',
     fix: 'write the address out',
   },

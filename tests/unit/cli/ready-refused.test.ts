@@ -22,7 +22,7 @@ describe('nothing is changed', () => {
     {
       what: 'a ledger with lines of two branches',
       break: () => project.write(LEDGER, '<<<<<<< HEAD\n/about/\n'),
-      says: `${LEDGER}:1:1  ledger`,
+      says: `${LEDGER}:1:1  merge-conflict`,
     },
     {
       what: 'a detached head',
