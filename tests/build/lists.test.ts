@@ -78,11 +78,11 @@ test('tags are counted in the stream of the locale and sorted as its readers exp
   const rows = (address: string) =>
     [...pageAt(dist, address).document.querySelectorAll('.tag-index li')].map(textOf);
   expect(rows('/tags/')).toEqual([
-    'Alpha12 articles',
-    'Bêta2 articles',
-    'Delta3 articles',
-    'Éole2 articles',
-    'Gamma2 articles',
+    'Alpha 12 articles',
+    'Bêta 2 articles',
+    'Delta 3 articles',
+    'Éole 2 articles',
+    'Gamma 2 articles',
     'Réseau1 article',
     'Zèbre1 article',
   ]);

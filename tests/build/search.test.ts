@@ -161,9 +161,11 @@ describe('the search page', () => {
 test('the parts of an index are kept for a year, and what names them is asked for again', () => {
   const headers = readFile(dist, '_headers');
   for (const folder of ['filter', 'fragment', 'index']) {
-    expect(headers).toContain(
-      `/pagefind/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
-    );
+    const parts = filesOf(dist).filter((file) => file.startsWith(`pagefind/${folder}/`));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) {
+      expect(headers).toContain(`/${part}\n  Cache-Control: public, max-age=31536000, immutable\n`);
+    }
   }
   expect(headers).not.toMatch(/^\/pagefind\/\*/m);
 });
