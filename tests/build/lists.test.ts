@@ -83,15 +83,15 @@ test('tags are counted in the stream of the locale and sorted as its readers exp
     'Delta 3 articles',
     'Éole 2 articles',
     'Gamma 2 articles',
-    'Réseau1 article',
-    'Zèbre1 article',
+    'Réseau 1 article',
+    'Zèbre 1 article',
   ]);
   expect(rows('/en/tags/')).toEqual([
-    'Alpha10 posts',
-    'Beta1 post',
-    'Delta3 posts',
-    'Gamma2 posts',
-    'Networking1 post',
+    'Alpha 10 posts',
+    'Beta 1 post',
+    'Delta 3 posts',
+    'Gamma 2 posts',
+    'Networking 1 post',
   ]);
 });
 
