@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { redirectAt } from '#lib/addresses/site-map.ts';
 import { toNormalPath } from '#lib/addresses/spelling.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 import type { Problem } from '#lib/problems.ts';
 import { decoded, urls } from '#lib/urls.ts';
 import { entriesOf, type EntryFile } from '#source/content.ts';
@@ -12,7 +13,7 @@ import {
   type LinkMap,
   type WrittenLink,
 } from './links.ts';
-import { nearestAddress } from './nearest.ts';
+import { addressesOf, nearestAddress } from './nearest.ts';
 import { example } from './post-links.ts';
 import { rootedPath, versionNamed } from './relative-links.ts';
 import { reporter, withEdit, type Check, type CheckInput } from './rule.ts';
@@ -55,7 +56,7 @@ function problemsOf(
     return told.map((problem) => withEdit(problem, link.editTo(rooted)));
   }
   if (addresses.has(page) || redirectAt(typed, live)) return [];
-  const file = map.files.get(page) ?? versionNamed(entry, target, input)?.file;
+  const file = map.files.get(page) ?? versionNamed(entry, target, map, input)?.file;
   const awaited = awaitedFault(typed, page, file, map, input);
   if (awaited) {
     return map.statusOf(entry.file) === 'published' ? tell(awaited.message, awaited.fix) : [];
@@ -73,10 +74,11 @@ function problemsOf(
     );
   }
   // Nobody means the text of a post as Markdown by the address of its page, nor the post that the link is in.
-  const pages = [...addresses.keys()].filter(
+  const meant = nearestAddress(
+    page,
+    addressesOf(live),
     (address) => !address.endsWith('.md') && map.files.get(address) !== entry.file,
   );
-  const meant = nearestAddress(page, pages);
   return tell(
     'leads to nothing: the site has no such page or file',
     meant === undefined
@@ -94,12 +96,7 @@ function awaitedFault(
   input: CheckInput,
 ) {
   const { posts, later, today } = input;
-  const path = toNormalPath(typed);
-  const file =
-    named ??
-    posts.find(({ post }) =>
-      post.aliases.some((alias) => toNormalPath(urls.fromRoot(alias)) === path),
-    )?.entry.file;
+  const file = named ?? filesByAlias(posts).get(toNormalPath(typed));
   if (file !== undefined) return unseenFault(file, map, today);
   const first = later.find(
     (day) => day.today > today && (day.live.addresses.has(page) || redirectAt(typed, day.live)),
@@ -111,3 +108,15 @@ function awaitedFault(
     }
   );
 }
+
+/** The file that each alias leads to; the first that has it. */
+const filesByAlias = oncePerObject(
+  (posts: CheckInput['posts']) =>
+    new Map(
+      posts
+        .toReversed()
+        .flatMap(({ post, entry }) =>
+          post.aliases.map((alias) => [toNormalPath(urls.fromRoot(alias)), entry.file] as const),
+        ),
+    ),
+);

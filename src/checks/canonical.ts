@@ -5,7 +5,7 @@ import type { Problem } from '#lib/problems.ts';
 import { decoded, urls } from '#lib/urls.ts';
 import type { SoundPost } from './entries.ts';
 import { linkMapOf, pathOnOwnSite } from './links.ts';
-import { nearestAddress } from './nearest.ts';
+import { addressesOf, nearestAddress } from './nearest.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 
 const report = reporter('canonical');
@@ -76,8 +76,7 @@ function problemsOf(
     );
   }
   const own = urls.post(post);
-  const others = [...live.addresses.keys()].filter((address) => address !== own);
-  const meant = nearestAddress(path, others);
+  const meant = nearestAddress(path, addressesOf(live), (address) => address !== own);
   return tell(
     '`canonical` leads to nothing: the site has no such page',
     meant === undefined

@@ -173,6 +173,8 @@ export interface LinkMap {
   entries: ReadonlyMap<string, EntryFile>;
   /** The file that an address shows, by the address; drafts and scheduled posts too. */
   files: ReadonlyMap<string, string>;
+  /** The address of each of these files. */
+  addresses: ReadonlyMap<string, string>;
   /** The version of the same post or page in another language. */
   versionOf: (entry: EntryFile, lang: Locale) => EntryFile | undefined;
   /** How far a file is on its way to the reader; a page is always published. */
@@ -191,15 +193,17 @@ function createLinkMap({ content, posts, today }: CheckInput): LinkMap {
   const versions = new Map(
     entriesOf(content).map((entry) => [versionKey(entry, entry.place?.lang), entry]),
   );
+  const files = new Map([
+    ...posts.map(({ post, entry }): [string, string] => [urls.post(post), entry.file]),
+    ...content.pages.flatMap(({ file, place }): [string, string][] =>
+      place ? [[urls.page(place.lang, place.folder), file]] : [],
+    ),
+  ]);
   return {
     versionOf: (entry, lang) => versions.get(versionKey(entry, lang)),
     entries: new Map(entriesOf(content).map((entry) => [entry.file, entry])),
-    files: new Map([
-      ...posts.map(({ post, entry }): [string, string] => [urls.post(post), entry.file]),
-      ...content.pages.flatMap(({ file, place }): [string, string][] =>
-        place ? [[urls.page(place.lang, place.folder), file]] : [],
-      ),
-    ]),
+    files,
+    addresses: new Map([...files].map(([address, file]) => [file, address])),
     statusOf: (file) => statuses.get(file) ?? 'published',
     days: new Map(posts.map(({ post, entry }) => [entry.file, toCalendarDate(post.date)])),
   };

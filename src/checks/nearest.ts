@@ -1,4 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { SiteMap } from '#lib/addresses/site-map.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 
 /** The candidate that a misspelt word was probably meant to be; `undefined` where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
@@ -20,18 +22,39 @@ function lettersOf(word: string): string {
 /**
  * The address that a misspelt one was probably meant to be: each of its parts is that part of the other, or
  * near it, since what addresses share tells nothing of what they differ in.
+ *
+ * @param isMeant whether one of the addresses may have been meant
  */
-export function nearestAddress(path: string, addresses: readonly string[]): string | undefined {
+export function nearestAddress(
+  path: string,
+  addresses: readonly string[],
+  isMeant: (address: string) => boolean = () => true,
+): string | undefined {
   const parts = partsOf(path);
-  const alike = addresses.filter((address) => {
-    const others = partsOf(address);
-    return (
-      others.length === parts.length &&
-      parts.every((part, at) => part === others[at] || nearest(part, [others[at]!]) !== undefined)
-    );
-  });
-  return nearest(path, alike);
+  const alike = (byLength(addresses).get(parts.length) ?? []).filter(
+    ({ address, parts: others }) =>
+      parts.every(
+        (part, at) => part === others[at] || nearest(part, [others[at]!]) !== undefined,
+      ) && isMeant(address),
+  );
+  return nearest(
+    path,
+    alike.map(({ address }) => address),
+  );
 }
+
+/** What a site answers, as a list that is the same for all who ask. */
+export const addressesOf = oncePerObject(({ addresses }: SiteMap): readonly string[] => [
+  ...addresses.keys(),
+]);
+
+/** Addresses with their parts, by the number of these. */
+const byLength = oncePerObject((addresses: readonly string[]) =>
+  Map.groupBy(
+    addresses.map((address) => ({ address, parts: partsOf(address) })),
+    ({ parts }) => parts.length,
+  ),
+);
 
 function partsOf(path: string): string[] {
   return path.split('/').filter((part) => part !== '');

@@ -72,10 +72,10 @@ function remedyFor(target: string, from: EntryFile, content: Content, map: LinkM
 
 /** A path from a file to a post that readers see, of its language where there is one, as an example. */
 export function example(from: EntryFile, { posts }: Content, { statusOf }: LinkMap): string {
-  const others = posts.filter(
-    ({ file, place, frontMatter }) =>
-      place && place.folder !== from.place?.folder && frontMatter && statusOf(file) === 'published',
-  );
-  const other = others.find(({ place }) => place?.lang === from.place?.lang) ?? others[0];
+  const isOther = ({ file, place, frontMatter }: EntryFile) =>
+    place && place.folder !== from.place?.folder && frontMatter && statusOf(file) === 'published';
+  const other =
+    posts.find((post) => post.place?.lang === from.place?.lang && isOther(post)) ??
+    posts.find(isOther);
   return other ? `, such as ${pathBetween(from.file, other.file)}` : '';
 }

@@ -1,12 +1,13 @@
 import { isElsewhere } from '#lib/addresses/rule-text.ts';
 import { destinationOf, type Redirect, type SiteMap } from '#lib/addresses/site-map.ts';
+import { oncePerObject } from '#lib/once-per.ts';
 import type { Problem } from '#lib/problems.ts';
 import { decoded, urls } from '#lib/urls.ts';
 import type { Position } from '#source/yaml.ts';
 import { renamedTo } from './renamed.ts';
 import { anchorFault } from './anchors.ts';
 import { fileOf, linkMapOf } from './links.ts';
-import { nearestAddress, suggestion } from './nearest.ts';
+import { addressesOf, nearestAddress, suggestion } from './nearest.ts';
 import { ownAddressFault, withSlash } from '#schemas/old-address.ts';
 import { reporter, type Check, type CheckInput } from './rule.ts';
 import { positionOfRule } from './rule-source.ts';
@@ -152,9 +153,11 @@ function astray(redirect: Redirect, input: CheckInput, tell: Tell): Problem[] {
 const ELSEWHERE = 'let it lead to a page of the site';
 
 /** What a redirect may have been meant to lead to, as it is typed. */
-function pagesOf({ addresses }: SiteMap): string[] {
-  return [...addresses.keys()].filter((path) => !path.endsWith('.md')).map(urls.toTyped);
-}
+const pagesOf = oncePerObject((live: SiteMap): readonly string[] =>
+  addressesOf(live)
+    .filter((path) => !path.endsWith('.md'))
+    .map(urls.toTyped),
+);
 
 /** Why the page at a path has no such anchor; of a list it cannot be told. */
 function lostAnchor(path: string, anchor: string, input: CheckInput) {

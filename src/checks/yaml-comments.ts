@@ -8,10 +8,11 @@ const report = reporter('yaml-comment');
 
 /** No part of a text is a comment of YAML, which a `#` behind a space starts. */
 export const checkYamlComments: Check = ({ content }) =>
-  yamlTextsOf(content).flatMap(({ source, yaml, shape }) =>
-    meantComments(yaml).map((comment) => {
+  yamlTextsOf(content).flatMap(({ source, yaml, shape }) => {
+    const comments = meantComments(yaml);
+    const lines = comments.length === 0 ? [] : source.text.split(/\r?\n/);
+    return comments.map((comment) => {
       const { line, column, keys, value } = comment;
-      const lines = source.text.split(/\r?\n/);
       const whole = wholeValue({ lines, line, column, shape }) ?? 'put the whole value in quotes';
       return report(
         source.file,
@@ -20,8 +21,8 @@ export const checkYamlComments: Check = ({ content }) =>
         `${whole}, or put the comment on a line of its own`,
         value === null ? 'error' : 'warning',
       );
-    }),
-  );
+    });
+  });
 
 /** The comments that may be meant as text; where there is no other value, `schema.ts` tells nothing of it. */
 export function meantComments(yaml: ParsedYaml): ValueComment[] {

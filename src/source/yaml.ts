@@ -125,13 +125,14 @@ function faultsOf(document: Document.Parsed, text: string): { offset: number; me
     faults.push({ offset, message: `The anchor &${name} names a value that nothing refers to` });
   }
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    const before = quoted.findLast(({ range }) => range![0] <= pos[0]);
     // Where a quote ends is known at the end of the text only; what helps is where it starts.
     const isOpen = /closing .*quote/i.test(message);
+    const isLate = /at node end/i.test(message);
+    const before =
+      isOpen || isLate ? quoted.findLast(({ range }) => range![0] <= pos[0]) : undefined;
     // One that takes in the next key ends where another was meant to start.
-    const isLate = /at node end/i.test(message) && before && takesInKey(before, text);
     faults.push(
-      before && (isOpen || isLate)
+      before && (isOpen || takesInKey(before, text))
         ? { offset: before.range![0], message: isOpen ? message : UNCLOSED }
         : { offset: pos[0], message },
     );
