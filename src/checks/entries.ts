@@ -56,6 +56,11 @@ export function recordOf(yaml: ParsedYaml | undefined): Readonly<Record<string, 
   return data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {};
 }
 
+/** Whether a value is a group of keys: an object that is no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The ids that a data file defines. */
 export function idsOf(content: Content, name: (typeof DATA_FILES)[number]): string[] {
   return Object.keys(recordOf(content[name]));

@@ -1,7 +1,7 @@
 import { locales } from '#lib/locales.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { DataFile } from '#source/content.ts';
-import { recordOf } from './entries.ts';
+import { isRecord, recordOf } from './entries.ts';
 import { reporter, type Check } from './rule.ts';
 
 const report = reporter('missing-text');
@@ -18,10 +18,10 @@ export const checkMissingTexts: Check = ({ content }) => [
 function problemsOf(file: DataFile, kind: string, name: 'label' | 'title'): Problem[] {
   if (file.faults.length > 0) return [];
   const keys = [name, 'description'];
-  return Object.entries(recordOf(file)).flatMap(([id, data]) => {
-    const entry = recordOf({ ...file, data });
+  return Object.entries(recordOf(file)).flatMap(([id, entry]) => {
     // What the schema has to say of an entry comes first.
-    if (!isGroup(entry[name]) || Object.keys(entry).some((key) => !keys.includes(key))) return [];
+    if (!isRecord(entry) || !isRecord(entry[name])) return [];
+    if (Object.keys(entry).some((key) => !keys.includes(key))) return [];
     const missing = keys.flatMap((key) => missingIn(entry[key], key));
     if (missing.length === 0) return [];
     const names = missing.map((one) => one.name).join(', ');
@@ -44,7 +44,7 @@ function missingIn(texts: unknown, key: string): { name: string; fix: string }[]
     const written = locales.map((locale) => `${locale}: …`).join(', ');
     return [{ name: `\`${key}\``, fix: `add \`${key}: { ${written} }\`` }];
   }
-  if (!isGroup(texts)) return [];
+  if (!isRecord(texts)) return [];
   const lacking = locales.filter((locale) => texts[locale] === undefined);
   if (lacking.length === 0 || lacking.length === locales.length) return [];
   const written = lacking.map((locale) => `${locale}: …`).join(', ');
@@ -54,8 +54,4 @@ function missingIn(texts: unknown, key: string): { name: string; fix: string }[]
       fix: `add \`${written}\` to \`${key}\``,
     },
   ];
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

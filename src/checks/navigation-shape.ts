@@ -2,6 +2,7 @@ import { locales } from '#lib/locales.ts';
 import { LISTS } from '#lib/navigation.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { Step } from '#source/config-places.ts';
+import { isRecord } from './entries.ts';
 import { nearest, suggestion } from './nearest.ts';
 
 const NAMES: readonly string[] = LISTS;
@@ -141,8 +142,4 @@ function pageFaults(
       severity: 'warning' as const,
     })),
   ];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

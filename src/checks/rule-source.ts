@@ -1,5 +1,6 @@
 import type { Edit } from '#lib/problems.ts';
 import { oncePerObject } from '#lib/once-per.ts';
+import { tokensOf } from '#source/config-places.ts';
 import type { TextFile } from '#source/content.ts';
 import { createPositions } from '#source/text-position.ts';
 import type { Position } from '#source/yaml.ts';
@@ -12,9 +13,6 @@ export function positionOfRule({ content, rules }: CheckInput, rule: unknown): P
   return (places.length === rules.length ? places[rules.indexOf(rule)] : undefined) ?? START;
 }
 
-/** What a comment, a text or a sign of TypeScript is, as far as a list of rules has them. */
-const TOKEN = /\/\/.*|\/\*[^]*?\*\/|(["'`])(?:\\[^]|(?!\1)[^\\])*\1|[\w$]+|\S/g;
-
 /** The place of each rule of the list `redirects`, of its first key where it has one. */
 const placesIn = oncePerObject(({ text }: TextFile): Position[] => {
   const list = /\bredirects\b[^=]*=\s*\[/.exec(text);
@@ -24,8 +22,7 @@ const placesIn = oncePerObject(({ text }: TextFile): Position[] => {
   let depth = 1;
   let isStart = true;
   const start = list.index + list[0].length;
-  for (const { 0: token, index } of text.slice(start).matchAll(TOKEN)) {
-    if (/^\/[/*]/.test(token)) continue;
+  for (const { text: token, start: index } of tokensOf(text.slice(start))) {
     if (/^[\])}]$/.test(token)) depth -= 1;
     if (depth === 0) break;
     // A list that is put together from others is not written rule by rule.

@@ -65,6 +65,11 @@ export function problemError(problem: Problem): Error {
   return error;
 }
 
+/** Whether what was thrown is a problem that has its place, and no fault of the code. */
+export function isProblemError(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.stack === '';
+}
+
 /**
  * All problems, one a line, under a heading for each severity with the gravest first, and their
  * count at the end.

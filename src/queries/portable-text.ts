@@ -5,7 +5,7 @@ import { diagramTexts } from '#lib/diagrams/written.ts';
 import { toFeedHtml } from '#lib/portable/feed-html.ts';
 import { toMarkdown } from '#lib/portable/markdown.ts';
 import { coverOf, toPortableText } from '#lib/portable/page-text.ts';
-import { problemError } from '#lib/problems.ts';
+import { isProblemError, problemError } from '#lib/problems.ts';
 import { urls } from '#lib/urls.ts';
 import { getBody, renderBody } from './body.ts';
 import { once, oncePer } from './once.ts';
@@ -52,7 +52,7 @@ export const getPortableText = oncePer(
       })
       .catch((error: unknown) => {
         // What the text itself tells of has its place.
-        if (error instanceof Error && error.stack === '') throw error;
+        if (isProblemError(error)) throw error;
         const why = error instanceof Error ? error.message : String(error);
         throw tell(
           `the text cannot be rendered for feeds, outside its page: ${why}`,

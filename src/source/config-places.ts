@@ -53,10 +53,15 @@ interface Token {
   start: number;
 }
 
-function constantsIn(text: string): Map<string, Written> {
-  const tokens: Token[] = [...text.matchAll(TOKEN)]
+/** Texts, names and signs of TypeScript without the comments, as far as configuration is written in them. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)]
     .map(({ 0: token, index }) => ({ text: token, start: index }))
     .filter((token) => !/^\/[/*]/.test(token.text));
+}
+
+function constantsIn(text: string): Map<string, Written> {
+  const tokens = tokensOf(text);
   const constants = new Map<string, Written>();
   for (const [at, { text: word }] of tokens.entries()) {
     const name = tokens[at + 1];

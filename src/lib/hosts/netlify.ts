@@ -43,7 +43,7 @@ export function netlifyHeaders(rules: readonly HeaderRule[], files: readonly str
 
 /** Tells the paths that a path with `*` stands for. */
 function matcherOf(pattern: string): (path: string) => boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = pattern.split('*').map((part) => RegExp.escape(part));
   const expression = new RegExp(`^${parts.join('.*')}$`);
   return (path) => expression.test(path);
 }
