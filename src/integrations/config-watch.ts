@@ -77,10 +77,14 @@ function pageOf(fault: string): string {
 <html lang="en">
   <meta charset="utf-8">
   <title>The configuration has errors</title>
+  <style>
+    body { font: 1rem/1.5 system-ui; max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem }
+    pre { white-space: pre-wrap }
+  </style>
   <script type="module" src="/@vite/client"></script>
-  <body style="font: 1rem/1.5 system-ui; max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem">
+  <body>
     <h1>The configuration has errors</h1>
-    <pre style="white-space: pre-wrap">${escapeMarkup(fault)}</pre>
+    <pre>${escapeMarkup(fault)}</pre>
     <p>This page loads itself again once they are mended.</p>
   </body>
 </html>

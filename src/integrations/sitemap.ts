@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -6,10 +7,9 @@ import { readBuiltPage } from '#lib/seo/built-page.ts';
 import { sitemapEntry, type SitemapFacts } from '#lib/seo/sitemap.ts';
 import { readServing } from '#source/environment.ts';
 import { readPage } from '#source/pages.ts';
-import { walk } from '#source/walk.ts';
 import { writeWhole } from '#source/whole-file.ts';
 
-const SITEMAPS = /[\\/]sitemap-(?:index|\d+)\.xml$/;
+const SITEMAPS = /^sitemap-(?:index|\d+)\.xml$/;
 
 /** The library gives a time to each date: a day without one becomes midnight in UTC, which is none of its. */
 function withDays(sitemap: string): string {
@@ -52,7 +52,8 @@ export function createSitemapIntegration(
         output = fileURLToPath(options.dir);
         facts = factsOf();
         await hooks['astro:build:done']?.(options);
-        for (const file of walk(output).files.filter((one) => SITEMAPS.test(one))) {
+        for (const name of readdirSync(output).filter((one) => SITEMAPS.test(one))) {
+          const file = path.join(output, name);
           writeWhole(file, Buffer.from(withDays(readFileSync(file, 'utf8'))));
         }
         // The integration only logs it, and leaves the site without a map.

@@ -1,4 +1,4 @@
-/** Netlify's matcher of rules, compiled to WebAssembly, as far as the tests use it. */
+/** Netlify's matcher of rules, compiled to WebAssembly, as far as it is used here. */
 declare module 'netlify-redirector' {
   interface Request {
     scheme: string;

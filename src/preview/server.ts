@@ -69,15 +69,18 @@ function builtFiles(dist: string, base: string) {
 
 /** Netlify, by the rules that stand in a folder just now; a site for a host without rules has none. */
 function createHost(dist: string, has: (address: string) => boolean): () => Promise<Host> {
-  const read = (name: string) => {
-    const place = path.join(dist, name);
-    return statSync(place, { throwIfNoEntry: false }) ? readFileSync(place, 'utf8') : '';
-  };
-  let known: { rules: string; host: Promise<Host> } | undefined;
+  const places = ['_redirects', '_headers'].map((name) => path.join(dist, name));
+  const writtenAt = (place: string) => statSync(place, { throwIfNoEntry: false })?.mtimeMs;
+  let known: { state: string; host: Promise<Host> } | undefined;
   return () => {
-    const [redirects, headers] = [read('_redirects'), read('_headers')];
-    const rules = `${redirects}\0${headers}`;
-    if (known?.rules !== rules) known = { rules, host: netlify(redirects, headers, has) };
+    const times = places.map(writtenAt);
+    const state = times.join();
+    if (known?.state !== state) {
+      const [redirects = '', headers = ''] = places.map((place, at) =>
+        times[at] === undefined ? '' : readFileSync(place, 'utf8'),
+      );
+      known = { state, host: netlify(redirects, headers, has) };
+    }
     return known.host;
   };
 }
