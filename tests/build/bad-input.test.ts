@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PNG } from '../fixtures/media-samples.ts';
 import { buildSite, createSite, removeSite, type Site } from '../fixtures/site.ts';
+import { FRONT, writePost } from './planted-post.ts';
 
 interface Case {
   mistake: string;
@@ -16,39 +17,30 @@ interface Case {
   says: [found: string | RegExp, remedy: string | RegExp];
 }
 
-const FRONT = '---\ntitle: Third\ndate: 2023-03-01\ntags: [alpha]\n---\n';
-
-function write(posts: string, file: string, text: string | Buffer): void {
-  mkdirSync(path.dirname(path.join(posts, file)), { recursive: true });
-  // What is planted is the one mistake of a post: it has a text.
-  const isHead = typeof text === 'string' && text.endsWith('\n---\n');
-  writeFileSync(path.join(posts, file), isHead ? `${text}\nText.\n` : text);
-}
-
 const CASES: Case[] = [
   {
     mistake: 'a post without a title',
     make: (posts) =>
-      write(posts, 'third/en.mdx', '---\ndate: 2023-03-01\ntags: [alpha]\n---\n\nText.\n'),
+      writePost(posts, 'third/en.mdx', '---\ndate: 2023-03-01\ntags: [alpha]\n---\n\nText.\n'),
     place: 'src/content/posts/third/en.mdx:2:1  schema',
     says: ['`title` is missing', 'add `title: …`'],
   },
   {
     mistake: 'a misspelt key',
     make: (posts) =>
-      write(posts, 'third/en.mdx', FRONT.replace('---\n', '---\ndescripton: Words.\n')),
+      writePost(posts, 'third/en.mdx', FRONT.replace('---\n', '---\ndescripton: Words.\n')),
     place: 'src/content/posts/third/en.mdx:2:1  schema',
     says: ['unknown key `descripton`', 'write `description`'],
   },
   {
     mistake: 'an unknown tag',
-    make: (posts) => write(posts, 'third/en.mdx', FRONT.replace('[alpha]', '[alhpa]')),
+    make: (posts) => writePost(posts, 'third/en.mdx', FRONT.replace('[alpha]', '[alhpa]')),
     place: 'src/content/posts/third/en.mdx:4:8  reference',
     says: ['unknown tag `alhpa`', 'write `alpha`'],
   },
   {
     mistake: 'a date that does not exist',
-    make: (posts) => write(posts, 'third/en.mdx', FRONT.replace('2023-03-01', '2019-02-30')),
+    make: (posts) => writePost(posts, 'third/en.mdx', FRONT.replace('2023-03-01', '2019-02-30')),
     place: 'src/content/posts/third/en.mdx:3:1  schema',
     says: ['2019-02 has 28 days, there is no "2019-02-30"', '`date`'],
   },
@@ -56,7 +48,7 @@ const CASES: Case[] = [
     mistake: 'a slug used twice in one language',
     isApart: true,
     make: (posts) =>
-      write(posts, 'third/en.mdx', FRONT.replace('---\n', '---\npermalinkSlug: first\n')),
+      writePost(posts, 'third/en.mdx', FRONT.replace('---\n', '---\npermalinkSlug: first\n')),
     place: 'src/content/posts/third/en.mdx:2:1  address',
     says: [
       'the address /posts/first/ is already that of src/content/posts/first/en.mdx',
@@ -66,7 +58,7 @@ const CASES: Case[] = [
   {
     mistake: 'two files for one language',
     isApart: true,
-    make: (posts) => write(posts, '2023/first/en.mdx', FRONT),
+    make: (posts) => writePost(posts, '2023/first/en.mdx', FRONT),
     place: 'src/content/posts/first/en.mdx:1:1  file-name',
     says: [
       'two files for one language: the en version of `first` is also src/content/posts/2023/first/en.mdx',
@@ -76,8 +68,8 @@ const CASES: Case[] = [
   {
     mistake: 'a picture that is cut off',
     make: (posts) => {
-      write(posts, 'third/portal.png', PNG.subarray(0, 50));
-      write(posts, 'third/en.mdx', `${FRONT}\n![A portal](./portal.png)\n`);
+      writePost(posts, 'third/portal.png', PNG.subarray(0, 50));
+      writePost(posts, 'third/en.mdx', `${FRONT}\n![A portal](./portal.png)\n`);
     },
     place: 'src/content/posts/third/en.mdx:7:1  picture',
     says: ['the picture `./portal.png` is cut off', 'export it again'],
@@ -87,8 +79,8 @@ const CASES: Case[] = [
     make: (posts) => {
       const svg =
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">\n<script>1</script></svg>';
-      write(posts, 'third/plan.svg', svg);
-      write(posts, 'third/en.mdx', `${FRONT}\n![A plan](./plan.svg)\n`);
+      writePost(posts, 'third/plan.svg', svg);
+      writePost(posts, 'third/en.mdx', `${FRONT}\n![A plan](./plan.svg)\n`);
     },
     place: 'src/content/posts/third/plan.svg:2:1  svg',
     says: ['the element `<script>` is a script', 'remove it'],
@@ -103,58 +95,59 @@ const CASES: Case[] = [
   },
   {
     mistake: 'broken YAML',
-    make: (posts) => write(posts, 'third/en.mdx', FRONT.replace('Third', '"Third')),
+    make: (posts) => writePost(posts, 'third/en.mdx', FRONT.replace('Third', '"Third')),
     place: 'src/content/posts/third/en.mdx:',
     says: [/yaml-syntax {2}broken YAML: missing closing "quote/i, '`title: "Third"`'],
   },
   {
     mistake: 'a colon that YAML reads as a key',
-    make: (posts) => write(posts, 'third/en.mdx', FRONT.replace('Third', 'Third: the rest')),
+    make: (posts) => writePost(posts, 'third/en.mdx', FRONT.replace('Third', 'Third: the rest')),
     place: 'src/content/posts/third/en.mdx:2:8  yaml-syntax',
     says: ['nested mappings', 'put the whole value in quotes: `title: "Third: the rest"`'],
   },
   {
     mistake: 'broken MDX',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\nFine.\n\nReplace <name> by yours.\n`),
+    make: (posts) =>
+      writePost(posts, 'third/en.mdx', `${FRONT}\nFine.\n\nReplace <name> by yours.\n`),
     place: 'src/content/posts/third/en.mdx:9:9  mdx-syntax',
     says: ['closing tag for `<name>`', 'in backticks'],
   },
   {
     mistake: 'a brace in prose',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\nReplace {name} by yours.\n`),
+    make: (posts) => writePost(posts, 'third/en.mdx', `${FRONT}\nReplace {name} by yours.\n`),
     place: 'src/content/posts/third/en.mdx:7:9  mdx-name',
     says: ['nothing here is called `name`', 'write \\{'],
   },
   {
     mistake: 'an expression of the templates of others',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\nSet {{ value }} there.\n`),
+    make: (posts) => writePost(posts, 'third/en.mdx', `${FRONT}\nSet {{ value }} there.\n`),
     place: 'src/content/posts/third/en.mdx:7:5  mdx-name',
     says: ['nothing here is called `value`', 'write \\{'],
   },
   {
     mistake: 'an unknown component',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n<Publishr />\n`),
+    make: (posts) => writePost(posts, 'third/en.mdx', `${FRONT}\n<Publishr />\n`),
     place: 'src/content/posts/third/en.mdx:7:1  mdx-name',
     says: ['unknown component `<Publishr>`', 'write `Publisher`'],
   },
   {
     mistake: 'a picture that is not there',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n![A portal](./portal.png)\n`),
+    make: (posts) => writePost(posts, 'third/en.mdx', `${FRONT}\n![A portal](./portal.png)\n`),
     place: 'src/content/posts/third/en.mdx:7:1  picture',
     says: ['there is no src/content/posts/third/portal.png', 'beside this file'],
   },
   {
     mistake: 'a marked line that is not there',
     make: (posts) =>
-      write(posts, 'third/en.mdx', `${FRONT}\n\`\`\`bash title="a.sh" {3}\nls\n\`\`\`\n`),
+      writePost(posts, 'third/en.mdx', `${FRONT}\n\`\`\`bash title="a.sh" {3}\nls\n\`\`\`\n`),
     place: 'src/content/posts/third/en.mdx:7:22  code',
     says: ['there is no line 3: the block has 1 line', 'count the lines from 1'],
   },
   {
     mistake: 'an image without alternative text',
     make: (posts) => {
-      write(posts, 'third/portal.png', PNG);
-      write(posts, 'third/en.mdx', `${FRONT}\nSee ![](./portal.png)\n`);
+      writePost(posts, 'third/portal.png', PNG);
+      writePost(posts, 'third/en.mdx', `${FRONT}\nSee ![](./portal.png)\n`);
     },
     place: 'src/content/posts/third/en.mdx:7:5  image-text',
     says: ['image without alternative text', 'between the brackets'],
@@ -162,8 +155,8 @@ const CASES: Case[] = [
   {
     mistake: 'a figure without alternative text',
     make: (posts) => {
-      write(posts, 'third/portal.png', PNG);
-      write(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" />\n`);
+      writePost(posts, 'third/portal.png', PNG);
+      writePost(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" />\n`);
     },
     place: 'src/content/posts/third/en.mdx:7:1  mdx-prop',
     says: ['`<Figure>` has no `alt`', 'add `alt="…"`, or `alt="" decorative`'],
@@ -171,8 +164,8 @@ const CASES: Case[] = [
   {
     mistake: 'a figure that is empty to those who do not see it',
     make: (posts) => {
-      write(posts, 'third/portal.png', PNG);
-      write(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" alt="" />\n`);
+      writePost(posts, 'third/portal.png', PNG);
+      writePost(posts, 'third/en.mdx', `${FRONT}\n<Figure src="./portal.png" alt="" />\n`);
     },
     place: 'src/content/posts/third/en.mdx:7:28  mdx-prop',
     says: ['`alt` is empty', 'add `decorative`'],
@@ -180,20 +173,25 @@ const CASES: Case[] = [
   {
     mistake: 'a misspelt prop',
     make: (posts) =>
-      write(posts, 'third/en.mdx', `${FRONT}\n<Details sumary="More" summary="More" />\n`),
+      writePost(posts, 'third/en.mdx', `${FRONT}\n<Details sumary="More" summary="More" />\n`),
     place: 'src/content/posts/third/en.mdx:7:10  mdx-prop',
     says: ['has no prop `sumary`', 'write `summary`'],
   },
   {
     mistake: 'a style that an element has to itself',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n<p style="color: red">Text.</p>\n`),
+    make: (posts) =>
+      writePost(posts, 'third/en.mdx', `${FRONT}\n<p style="color: red">Text.</p>\n`),
     place: 'src/content/posts/third/en.mdx:7:4  markup',
     says: ['`<p>` has the attribute `style`', 'write class="…" in its place'],
   },
   {
     mistake: 'an unknown kind of callout',
     make: (posts) =>
-      write(posts, 'third/en.mdx', `${FRONT}\n<Callout kind="danger">\n\nText.\n\n</Callout>\n`),
+      writePost(
+        posts,
+        'third/en.mdx',
+        `${FRONT}\n<Callout kind="danger">\n\nText.\n\n</Callout>\n`,
+      ),
     place: 'src/content/posts/third/en.mdx:7:10  mdx-prop',
     says: [
       'unknown kind of callout `danger`: there are note, tip, important, warning, caution',
@@ -202,15 +200,15 @@ const CASES: Case[] = [
   },
   {
     mistake: 'an unknown kind of callout, written as GitHub’s',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\n> [!WARNIN]\n> Text.\n`),
+    make: (posts) => writePost(posts, 'third/en.mdx', `${FRONT}\n> [!WARNIN]\n> Text.\n`),
     place: 'src/content/posts/third/en.mdx:7:1  callout',
     says: ['unknown kind of callout `warnin`', 'write `warning`'],
   },
   {
     mistake: 'a video that is not there',
     make: (posts) => {
-      write(posts, 'third/portal.png', PNG);
-      write(
+      writePost(posts, 'third/portal.png', PNG);
+      writePost(
         posts,
         'third/en.mdx',
         `${FRONT}\n<Video title="Film" src="./film.webm" poster="./portal.png" silent />\n`,
@@ -222,7 +220,7 @@ const CASES: Case[] = [
   {
     mistake: 'a cover that is not there',
     make: (posts) =>
-      write(
+      writePost(
         posts,
         'third/en.mdx',
         FRONT.replace('---\n', '---\ncover: ./nope.png\ncoverAlt: Nothing\n'),
@@ -233,7 +231,7 @@ const CASES: Case[] = [
   {
     mistake: 'a diagram with a syntax error',
     make: (posts) =>
-      write(
+      writePost(
         posts,
         'third/en.mdx',
         `${FRONT}\n\`\`\`mermaid alt="Two boxes"\nflowchart TD\n  a --> b\n  b -> c\n\`\`\`\n`,
@@ -244,20 +242,28 @@ const CASES: Case[] = [
   {
     mistake: 'a diagram of a kind that cannot be drawn',
     make: (posts) =>
-      write(posts, 'third/en.mdx', `${FRONT}\n\`\`\`mermaid alt="Shares"\npie\n  "a": 1\n\`\`\`\n`),
+      writePost(
+        posts,
+        'third/en.mdx',
+        `${FRONT}\n\`\`\`mermaid alt="Shares"\npie\n  "a": 1\n\`\`\`\n`,
+      ),
     place: 'src/content/posts/third/en.mdx:8:1  diagram',
     says: ['the kind `pie` cannot be drawn', 'flowchart, stateDiagram-v2, sequenceDiagram'],
   },
   {
     mistake: 'a diagram without a text alternative',
     make: (posts) =>
-      write(posts, 'third/en.mdx', `${FRONT}\n\`\`\`mermaid\nflowchart TD\n  a --> b\n\`\`\`\n`),
+      writePost(
+        posts,
+        'third/en.mdx',
+        `${FRONT}\n\`\`\`mermaid\nflowchart TD\n  a --> b\n\`\`\`\n`,
+      ),
     place: 'src/content/posts/third/en.mdx:7:1  diagram',
     says: ['no text alternative', 'alt="…"'],
   },
   {
     mistake: 'front matter that is not closed',
-    make: (posts) => write(posts, 'third/en.mdx', '---\ntitle: Third\n\nText.\n'),
+    make: (posts) => writePost(posts, 'third/en.mdx', '---\ntitle: Third\n\nText.\n'),
     place: 'src/content/posts/third/en.mdx:1:1  yaml-syntax',
     says: ['is not closed', 'after the last key'],
   },
@@ -273,7 +279,7 @@ const CASES: Case[] = [
   },
   {
     mistake: 'a link to a post that does not exist',
-    make: (posts) => write(posts, 'third/en.mdx', `${FRONT}\nSee [that](../fourth/en.mdx).\n`),
+    make: (posts) => writePost(posts, 'third/en.mdx', `${FRONT}\nSee [that](../fourth/en.mdx).\n`),
     place: 'src/content/posts/third/en.mdx:7:5  post-link',
     says: ['there is no src/content/posts/fourth/en.mdx', 'write the path'],
   },
@@ -281,7 +287,7 @@ const CASES: Case[] = [
     mistake: 'a tag without a label in a locale',
     isApart: true,
     make: (posts) =>
-      write(posts, '../tags.yaml', 'alpha:\n  label: {}\n  description: { en: Words. }\n'),
+      writePost(posts, '../tags.yaml', 'alpha:\n  label: {}\n  description: { en: Words. }\n'),
     place: 'src/content/tags.yaml:2:3  schema',
     says: ['there is no text in any language of the site', 'such as `en: …`'],
   },
@@ -358,8 +364,8 @@ describe('mistakes that stop a build together', () => {
 test('every mistake of every file is told in one report', () => {
   site = createSite('english');
   const posts = path.join(site.root, 'src', 'content', 'posts');
-  write(posts, 'third/en.mdx', '---\ndate: 2019-02-30\ntag: [alpha]\n---\n\n<name>\n');
-  write(posts, 'fourth/en.mdx', FRONT.replace('alpha', 'beta'));
+  writePost(posts, 'third/en.mdx', '---\ndate: 2019-02-30\ntag: [alpha]\n---\n\n<name>\n');
+  writePost(posts, 'fourth/en.mdx', FRONT.replace('alpha', 'beta'));
   const { status, output } = buildSite(site);
   expect(status).toBe(1);
   const places = output
@@ -373,155 +379,4 @@ test('every mistake of every file is told in one report', () => {
     'src/content/posts/third/en.mdx:3:1 schema',
     'src/content/posts/third/en.mdx:6:1 mdx-syntax',
   ]);
-});
-
-test('what only rendering finds leaves no site either', () => {
-  site = createSite('english');
-  write(
-    path.join(site.root, 'src', 'content', 'posts'),
-    'third/en.mdx',
-    `${FRONT}\n{(() => { throw new Error('too late') })()}\n`,
-  );
-  const { status, output } = buildSite(site);
-  expect(status).toBe(1);
-  expect(output).toContain('too late');
-  expect(existsSync(site.dist)).toBe(false);
-});
-
-test.each([
-  {
-    what: 'a component that needs its page',
-    part: '---\nconst { length } = Astro.params.slug;\n---\n<p>{length}</p>\n',
-    text: "import Part from './Part.astro';\n\n<Part />\n",
-    found: 'the text cannot be rendered for feeds, outside its page: ',
-    remedy: 'use components that need nothing of the page that they stand in',
-  },
-  {
-    what: 'a component with a link that starts from its page',
-    part: '<a href="further/">Further</a>\n',
-    text: "import Part from './Part.astro';\n\n<Part />\n",
-    found:
-      'an element or a component of the text has `further/`, which leads nowhere: a post’s address has nothing below it',
-    remedy: 'write there the path of a file of the content, or an address from the site’s root',
-  },
-  {
-    what: 'a text that makes a feed too large',
-    part: '',
-    text: 'Many words that nobody can read. '.repeat(31_000),
-    found:
-      '/atom.xml has 1027 KB with this text, the largest of 3, which has 1024 KB; readers take 1000 KB',
-    remedy: 'shorten the text, or write a smaller `length` in src/config/feeds.ts',
-  },
-])('$what is told without a stack trace, and leaves no site', ({ part, text, found, remedy }) => {
-  site = createSite('english');
-  const posts = path.join(site.root, 'src', 'content', 'posts');
-  write(posts, 'third/Part.astro', part);
-  write(posts, 'third/en.mdx', `${FRONT}\n${text}`);
-  const { status, output } = buildSite(site);
-  expect(status).toBe(1);
-  expect(output).toContain(`src/content/posts/third/en.mdx:1:1  feed  ${found}`);
-  expect(output).toContain(`→ ${remedy}`);
-  expect(output).not.toMatch(/\n\s+at /);
-  expect(existsSync(site.dist)).toBe(false);
-});
-
-test('a value that is shown as no text is told at its place, and leaves no site', () => {
-  site = createSite('english');
-  const posts = path.join(site.root, 'src', 'content', 'posts');
-  write(posts, 'third/en.mdx', `${FRONT}\nText.\n\nOf {JSON.parse('{}') + ''}.\n`);
-  const { status, output } = buildSite(site);
-  expect(status).toBe(1);
-  expect(output).toContain(
-    'src/content/posts/third/en.mdx:9:4  shown-value  the page shows `[object Object]`',
-  );
-  expect(output).not.toMatch(/\n\s+at /);
-  expect(existsSync(site.dist)).toBe(false);
-});
-
-test('feeds that cannot be stop the build', () => {
-  site = createSite('english');
-  writeFileSync(
-    path.join(site.root, 'src', 'config', 'feeds.ts'),
-    "export const feeds = { stream: ['rss', 'rss'], tags: ['rdf'], length: 0, hub: 'hub' };\n",
-  );
-  const { status, output } = buildSite(site);
-  expect(status).toBe(1);
-  for (const key of ['hub', 'length', 'stream', 'tags.0']) {
-    expect(output).toMatch(new RegExp(`src/config/feeds\\.ts:1:\\d+ {2}site-config {2}\`${key}\``));
-  }
-});
-
-test.each<{ what: string; from?: string; to?: string; date?: string; says: string }>([
-  { what: 'a BUILD_DATE that is no date', date: '2024-13-01', says: 'there is no month 13' },
-  {
-    what: 'a base without its closing slash',
-    from: "base: '/'",
-    to: "base: '/blog'",
-    says: 'starts and ends with a slash',
-  },
-  {
-    what: 'a time zone that does not exist',
-    from: 'Europe/Paris',
-    to: 'Europe/Grenoble',
-    says: 'not an IANA time zone, such as Europe/Paris, found `"Europe/Grenoble"`',
-  },
-  {
-    what: 'an address without its protocol',
-    from: "'https://example.org'",
-    to: "'example.org'",
-    says: 'an origin without a path',
-  },
-  {
-    what: 'a locale without its typography',
-    from: '    typography: typographies.english,\n',
-    to: '',
-    says: 'site-config  `locales.en.typography` is missing',
-  },
-  {
-    what: 'a locale without a dictionary',
-    from: '  en: {',
-    to: '  de: {',
-    says: 'the locale `de` has no dictionary',
-  },
-  {
-    what: 'a configuration that is no TypeScript',
-    from: 'export const site',
-    to: 'export cons site',
-    says: 'site.ts',
-  },
-])('$what stops the build, and the old site goes', ({ from, to, date, says }) => {
-  site = createSite('english');
-  mkdirSync(site.dist);
-  writeFileSync(path.join(site.dist, 'old.html'), 'the site as it was');
-  const config = path.join(site.root, 'src', 'config', 'site.ts');
-  const text = readFileSync(config, 'utf8');
-  if (from !== undefined && to !== undefined)
-    writeFileSync(
-      config,
-      text
-        .replace(from, to)
-        .replace("stream: ['en']", to.includes('de:') ? "stream: ['de']" : "stream: ['en']"),
-    );
-  const { status, output } = buildSite(site, date ? { BUILD_DATE: date } : {});
-  expect(status).toBe(1);
-  expect(output).toContain(says);
-  expect(existsSync(site.dist)).toBe(false);
-});
-
-test('a legal notice that lacks what the law asks is a warning, not an error', () => {
-  site = createSite('english');
-  const config = path.join(site.root, 'src', 'config', 'site.ts');
-  writeFileSync(config, readFileSync(config, 'utf8').replace("country: 'GB'", "country: 'FR'"));
-  const { status, output } = buildSite(site);
-  expect(status).toBe(0);
-  expect(output).toMatch(
-    /legal-notice .*`legal\.publisher\.phone` is empty; French law \(LCEN\) asks of an organization/,
-  );
-  expect(output).toMatch(
-    /legal-notice .*`legal\.host\.name`, `legal\.host\.address`, `legal\.host\.phone` are empty/,
-  );
-  expect(output).toContain('3 warnings');
-  expect(output).toContain('10 addresses are published and not recorded');
-  // The fixture's list of series is empty, which is no mistake.
-  expect(output).not.toContain('[ERROR]');
 });
