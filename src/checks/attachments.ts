@@ -28,7 +28,7 @@ function problemsOf(entry: EntryFile, named: NamedFile, content: Content) {
   ];
   const name = path.posix.basename(url);
   const written = (one: string) => (isAddress && /[\s%()<>]/.test(one) ? addressOfPath(one) : one);
-  /** What is kept of an address: Markdown ends it at a space where it is not between `<` and `>`. */
+  /** An address with its spaces and brackets encoded: Markdown ends one at a space, unless it is between `<` and `>`. */
   const kept = (one: string) =>
     isAddress ? one.replace(/[\s()<>]+/g, (signs) => addressOfPath(signs)) : one;
   const folderOf = kept(url.slice(0, -name.length)) || './';

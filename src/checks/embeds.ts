@@ -6,7 +6,7 @@ import { reporter, type Check } from './rule.ts';
 
 const report = reporter('embed');
 
-/** What a post shows of other sites is allowed by the policy of the pages: a draft needs that once it is none. */
+/** The policy of the pages allows the other sites that a post shows. A draft only needs this once it is published. */
 export const checkEmbeds: Check = ({ posts }) =>
   posts.flatMap(({ post, entry }): Problem[] => {
     return nodesIn(entry, ...MDX_ELEMENTS).flatMap((node) => {

@@ -51,7 +51,7 @@ function lostIds(input: CheckInput): Problem[] {
     [...renamedPosts(input)].filter(([, { isSure }]) => isSure),
     ([, { candidates }]) => candidates[0]!.post.id,
   );
-  // What is another’s is told as an address, and is no earlier one of this post.
+  // An address of another post was never one of this post: `addresses.ts` reports the clash.
   const ids = new Set(input.posts.map(idOf));
   const isOwn = (address: string, post: SoundPost['post']) => {
     const { source } = input.coming.redirects.get(address) ?? {};

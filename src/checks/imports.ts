@@ -39,7 +39,7 @@ export function importsIn(entry: EntryFile): Import[] {
     );
 }
 
-/** What the code of a body imports by a call, `await import('./data.ts')`. */
+/** The dynamic imports in a body’s code, `await import('./data.ts')`. */
 function callsIn(entry: EntryFile): Import[] {
   return nodesIn(entry)
     .flatMap(codeOf)
@@ -90,7 +90,7 @@ function problemsOf(entry: EntryFile, specifier: string, position: Position): Pr
   ];
 }
 
-/** What is imported by the name of a package, or from another site. */
+/** Reports an import of a package that is not installed, or of a file on another site. */
 function ofPackage(entry: EntryFile, specifier: string, position: Position): Problem[] {
   const tell = (message: string, fix: string) => [report(entry.file, position, message, fix)];
   if (/^(?:https?:)?\/\//i.test(specifier)) {

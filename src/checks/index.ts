@@ -164,7 +164,7 @@ export const CHECKS: readonly Check[] = [
   checkLeftovers,
 ];
 
-/** The rules whose answer is another on another day: what they tell of each later day is told today. */
+/** Rules whose problems depend on the day: they run for each later day too, and report today. */
 const DATED: ReadonlySet<Check> = new Set([
   checkSuperseded,
   checkCanonical,

@@ -171,8 +171,8 @@ function shown(date: string | undefined): string {
 }
 
 /**
- * Addresses that the ledger lacks: one problem, since one command adds them all. Those that wait are told
- * today, since the build of their day would stop for them.
+ * Addresses that the ledger lacks: one problem, since one command adds them all. Those of posts that wait
+ * are reported today, since the build of their day would stop.
  */
 function unrecorded(input: CheckInput, lines: readonly LedgerLine[]): Problem[] {
   const { live, later } = input;

@@ -41,7 +41,7 @@ export const checkLegalNotice: Check = ({ content: { siteConfig } }) => {
       warn(
         'publisher',
         'the configuration does not tell in which country the site is published: `legal.publisher.country` is empty',
-        "write its code, such as `country: 'FR'`; what the legal notice lacks is told where it is France",
+        "write its code, such as `country: 'FR'`; for France the check then reports what the legal notice lacks",
       ),
     ];
   }
